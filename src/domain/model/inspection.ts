@@ -20,7 +20,12 @@ export type InspectedSprint =
   | { readonly kind: 'closed'; readonly sprint: Sprint; readonly ledger: ClosedLedger }
   | { readonly kind: 'running'; readonly sprint: Sprint; readonly ledger: RunningLedger }
   | { readonly kind: 'planned'; readonly sprint: Sprint; readonly items: readonly PlannedItem[] }
-  | { readonly kind: 'no-ledger'; readonly sprint: Sprint; readonly because: NoLedger; readonly says: string };
+  | {
+      readonly kind: 'no-ledger';
+      readonly sprint: Sprint;
+      readonly because: NoLedger;
+      readonly says: string;
+    };
 
 /** All that can be said about a board at the instant `asOf`. */
 export interface Inspection {
