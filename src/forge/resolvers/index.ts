@@ -1,0 +1,7 @@
+import { makeResolver } from '@forge/resolver';
+import type { Questions } from '../../contract';
+import { answerBoard } from './board';
+import { answerBoards } from './boards';
+
+/** Every question that the panel may ask, with the one that answers it. */
+export const resolver = makeResolver<Questions>({ boards: answerBoards, board: answerBoard });

@@ -1,0 +1,30 @@
+import type { ChangeNote, ChangeRow } from '../../contract';
+import type { Change } from '../../domain/model/change';
+import type { Instant } from '../../domain/model/instant';
+import { labelOf, type VisibleItems } from './labels';
+
+/** The changes of a sprint as the viewer may read them. */
+export function changeRows(
+  changes: readonly Change[],
+  visible: VisibleItems,
+  dayOf: (at: Instant) => number,
+): ChangeRow[] {
+  return changes.map((change) => ({
+    item: labelOf(change.itemId, visible),
+    kind: change.kind,
+    at: change.at,
+    day: dayOf(change.at),
+    estimate: change.kind === 're-estimated' ? change.to : change.estimate,
+    ...(change.kind === 're-estimated' ? { from: change.from } : {}),
+    notes: notesOf(change),
+  }));
+}
+
+function notesOf(change: Change): ChangeNote[] {
+  const notes: ChangeNote[] = [];
+  if (change.aroundTheStart) notes.push('around-the-start');
+  if (change.kind === 'entered' && change.created) notes.push('created-inside');
+  if (change.kind === 'entered' && change.alreadyDone) notes.push('already-done');
+  if (change.kind === 're-estimated' && change.whileOut) notes.push('while-out');
+  return notes;
+}

@@ -1,0 +1,2 @@
+/** What manifest.yml calls. */
+export { resolver } from './forge/resolvers/index';
