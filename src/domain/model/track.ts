@@ -1,4 +1,4 @@
-import type { Instant } from './instant';
+import type { Instant } from "./instant";
 
 /** From `at` on the value is `to`. */
 export interface Flip<T> {
@@ -13,16 +13,24 @@ export interface Flip<T> {
  * `unknown`: only today's value (`today`) can be told, and `because` says why.
  */
 export type Track<T> =
-  | { readonly kind: 'known'; readonly initial: T; readonly flips: readonly Flip<T>[] }
-  | { readonly kind: 'unknown'; readonly today: T; readonly because: HistoryGap };
+  | {
+      readonly kind: "known";
+      readonly initial: T;
+      readonly flips: readonly Flip<T>[];
+    }
+  | {
+      readonly kind: "unknown";
+      readonly today: T;
+      readonly because: HistoryGap;
+    };
 
 /** Why the past of a field cannot be told. */
 export type HistoryGap =
   /** No item that was read has any history. */
-  | 'no-history-anywhere'
+  | "no-history-anywhere"
   /** Jira says that there are more history entries than it gave. */
-  | 'history-cut'
+  | "history-cut"
   /** The field must have changed, and no entry says when. */
-  | 'no-entry-says-when'
+  | "no-entry-says-when"
   /** An entry holds a value that cannot be read. */
-  | 'unreadable-value';
+  | "unreadable-value";

@@ -1,0 +1,94 @@
+import type { Change } from "../model/change";
+import { itemsInWords } from "../rules/counted-words";
+import {
+  addedAfterPlanning,
+  committedCount,
+  wasPlannedAfterStart,
+} from "./counted-scope";
+import { evidence, measured, notApplicable, unknown } from "./readings";
+import { recentSprints } from "./recent-sprints";
+import {
+  type ClosedSprintFacts,
+  defineSignal,
+  type Past,
+  type RunningSprintFacts,
+} from "./signal";
+import { patternReading, pooled, type SprintShare } from "./sprint-shares";
+import { threshold } from "./thresholds";
+
+/** What entered after the start and the planning grace; a pattern when it is more than a fifth of the planned items in three of five sprints. */
+export const scopeAdded = defineSignal({
+  id: "scope-added",
+  asks: "What came into the sprint after it started and planning was over?",
+  needs: 5,
+  hintNeeds: 6,
+  lasting: true,
+  read: (past) =>
+    patternReading(
+      recentSprints(past).flatMap((one) => judge(one, past)),
+      {
+        what: "as many as were planned came in after the start",
+        isLarge: ({ seen, of }) => seen > of * threshold("scopeChangeShare"),
+        isKept,
+      },
+    ),
+  noticeRunning,
+});
+
+function judge(
+  { sprint, ledger }: ClosedSprintFacts,
+  { settings }: Past,
+): SprintShare[] {
+  const committed = committedCount(ledger.items);
+  if (
+    committed === "unknown" ||
+    committed === 0 ||
+    wasPlannedAfterStart(ledger)
+  )
+    return [];
+  const added = addedAfterPlanning(sprint, ledger, settings);
+  return [
+    {
+      sprintId: sprint.id,
+      seen: added.length,
+      of: committed,
+      evidence: added.map((change) => entry(change, sprint.id)),
+    },
+  ];
+}
+
+/** Kept: over the last five sprints at most a tenth of the planned items came in. */
+function isKept(shares: readonly SprintShare[]): boolean {
+  const { seen, of } = pooled(shares);
+  return (
+    shares.length >= threshold("patternWindow") &&
+    seen <= of * threshold("keptAddedShare")
+  );
+}
+
+function noticeRunning({ sprint, ledger, past }: RunningSprintFacts) {
+  if (wasPlannedAfterStart(ledger)) {
+    return notApplicable(
+      "Most of this sprint was planned after the start button: planned after the start?",
+    );
+  }
+  const committed = committedCount(ledger.items);
+  if (committed === "unknown")
+    return unknown("What was planned at the start cannot be told.");
+  const added = addedAfterPlanning(sprint, ledger, past.settings);
+  const enough = Math.max(
+    threshold("scopeNoticeItems"),
+    committed * threshold("scopeNoticeShare"),
+  );
+  return measured({
+    value: { items: added.length, committed },
+    says: `${itemsInWords(added.length)} came in after the start; ${String(committed)} were planned.`,
+    seen: added.length >= enough,
+    pattern: false,
+    evidence: added.map((change) => entry(change, sprint.id)),
+  });
+}
+
+function entry({ itemId, at }: Change, sprintId: number) {
+  return evidence(sprintId, itemId, at, "came in after the sprint started");
+}
