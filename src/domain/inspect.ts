@@ -1,22 +1,18 @@
-import type { BoardHistory } from "./model/board-history";
-import type { InspectedSprint, Inspection, NoLedger } from "./model/inspection";
-import type { Instant } from "./model/instant";
-import type { AuditLedger } from "./model/ledger";
-import type { Settings } from "./model/settings";
-import type { SprintId } from "./model/sprint";
-import { auditLedger, closedLedger, runningLedger } from "./rules/ledger";
-import { boardNotes } from "./rules/board-notes";
-import { plannedItems } from "./rules/planned";
-import { stageOf } from "./rules/span";
-import { type SprintHistory, sprintHistories } from "./rules/sprint-history";
-import { sprintNotes } from "./rules/sprint-notes";
+import type { BoardHistory } from './model/board-history';
+import type { InspectedSprint, Inspection, NoLedger } from './model/inspection';
+import type { Instant } from './model/instant';
+import type { AuditLedger } from './model/ledger';
+import type { Settings } from './model/settings';
+import type { SprintId } from './model/sprint';
+import { auditLedger, closedLedger, runningLedger } from './rules/ledger';
+import { boardNotes } from './rules/board-notes';
+import { plannedItems } from './rules/planned';
+import { stageOf } from './rules/span';
+import { type SprintHistory, sprintHistories } from './rules/sprint-history';
+import { sprintNotes } from './rules/sprint-notes';
 
 /** Says all that can be said about a board at the instant `now`. Pure: the same input gives the same bytes. */
-export function inspect(
-  history: BoardHistory,
-  settings: Settings,
-  now: Instant,
-): Inspection {
+export function inspect(history: BoardHistory, settings: Settings, now: Instant): Inspection {
   const histories = sprintHistories(history);
   const sprints = histories.map((one) => inspectSprint(one, settings, now));
   return {
@@ -41,41 +37,33 @@ export function audit(
   now: Instant,
   sprintId: SprintId,
 ): AuditLedger | null {
-  const one = sprintHistories(history).find(
-    ({ sprint }) => sprint.id === sprintId,
-  );
+  const one = sprintHistories(history).find(({ sprint }) => sprint.id === sprintId);
   if (one === undefined) return null;
   const stage = stageOf(one.sprint, now);
-  return stage.kind === "running"
-    ? auditLedger(one, stage.span, settings)
-    : null;
+  return stage.kind === 'running' ? auditLedger(one, stage.span, settings) : null;
 }
 
-function inspectSprint(
-  history: SprintHistory,
-  settings: Settings,
-  now: Instant,
-): InspectedSprint {
+function inspectSprint(history: SprintHistory, settings: Settings, now: Instant): InspectedSprint {
   const { sprint } = history;
   const stage = stageOf(sprint, now);
   switch (stage.kind) {
-    case "closed":
+    case 'closed':
       return {
-        kind: "closed",
+        kind: 'closed',
         sprint,
         ledger: closedLedger(history, stage.span, settings),
       };
-    case "running":
+    case 'running':
       return {
-        kind: "running",
+        kind: 'running',
         sprint,
         ledger: runningLedger(history, stage.span, settings),
       };
-    case "planned":
-      return { kind: "planned", sprint, items: plannedItems(history, now) };
-    case "no-ledger":
+    case 'planned':
+      return { kind: 'planned', sprint, items: plannedItems(history, now) };
+    case 'no-ledger':
       return {
-        kind: "no-ledger",
+        kind: 'no-ledger',
         sprint,
         because: stage.because,
         says: WHY_NO_LEDGER[stage.because],
@@ -84,39 +72,31 @@ function inspectSprint(
 }
 
 const WHY_NO_LEDGER: Readonly<Record<NoLedger, string>> = {
-  "never-started":
-    "This sprint was never started, so there is nothing to count.",
-  "dates-contradict":
-    "The dates contradict each other: this sprint was closed before it started. It is counted nowhere.",
-  "no-close-instant":
-    "Jira does not say when this sprint was closed, so it is counted nowhere.",
+  'never-started': 'This sprint was never started, so there is nothing to count.',
+  'dates-contradict':
+    'The dates contradict each other: this sprint was closed before it started. It is counted nowhere.',
+  'no-close-instant': 'Jira does not say when this sprint was closed, so it is counted nowhere.',
 };
 
 const STAGE_ORDER = {
-  "no-ledger": 0,
+  'no-ledger': 0,
   closed: 1,
   running: 2,
   planned: 3,
 } as const;
 
-function byStageAndTime(
-  first: InspectedSprint,
-  second: InspectedSprint,
-): number {
-  return (
-    STAGE_ORDER[first.kind] - STAGE_ORDER[second.kind] ||
-    timeOf(first) - timeOf(second)
-  );
+function byStageAndTime(first: InspectedSprint, second: InspectedSprint): number {
+  return STAGE_ORDER[first.kind] - STAGE_ORDER[second.kind] || timeOf(first) - timeOf(second);
 }
 
 function timeOf(inspected: InspectedSprint): number {
   switch (inspected.kind) {
-    case "closed":
+    case 'closed':
       return inspected.ledger.span.end;
-    case "running":
+    case 'running':
       return inspected.ledger.span.start;
-    case "planned":
-    case "no-ledger":
+    case 'planned':
+    case 'no-ledger':
       return 0;
   }
 }

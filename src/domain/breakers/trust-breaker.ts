@@ -1,4 +1,4 @@
-import type { SignalId } from "../signals/index";
+import type { SignalId } from '../signals/index';
 
 /**
  * One way in which a Product Owner or a team can cost the other side's trust. Data only: a coach must be able to review
@@ -7,14 +7,14 @@ import type { SignalId } from "../signals/index";
 export interface TrustBreaker {
   readonly id: string;
   /** Whose habit it would be, and whose trust it costs. */
-  readonly side: "po-to-team" | "team-to-po";
+  readonly side: 'po-to-team' | 'team-to-po';
   readonly name: string;
   /** The same thing said as what we promise each other. */
   readonly promise: string;
   /** Which signals speak for it: A close to the breaker, B a useful hint, C weak and never alone. Empty: Jira cannot see it. */
   readonly signals: readonly {
     readonly id: SignalId;
-    readonly strength: "A" | "B" | "C";
+    readonly strength: 'A' | 'B' | 'C';
   }[];
   readonly canMean: string;
   /** At least two other explanations. */

@@ -1,8 +1,8 @@
-import type { Change } from "../model/change";
-import type { EstimateAt } from "../model/estimate";
-import type { Instant } from "../model/instant";
-import type { Scope, ScopeItem } from "../model/ledger";
-import type { Known } from "../model/unknown";
+import type { Change } from '../model/change';
+import type { EstimateAt } from '../model/estimate';
+import type { Instant } from '../model/instant';
+import type { Scope, ScopeItem } from '../model/ledger';
+import type { Known } from '../model/unknown';
 
 /** What was in a sprint at one instant, and how many changes there were since the instant before it. */
 export interface ScopeAt {
@@ -24,27 +24,21 @@ export function scopeByDay(
   instants: readonly Instant[],
 ): Known<readonly ScopeAt[]> {
   const atStart = items
-    .filter(({ origin }) => origin !== "added")
+    .filter(({ origin }) => origin !== 'added')
     .map(({ estimateAtStart }) => estimateAtStart);
   if (
-    items.some(({ origin }) => origin === "unknown") ||
-    [...atStart, ...estimatesOf(changes)].includes("unknown")
+    items.some(({ origin }) => origin === 'unknown') ||
+    [...atStart, ...estimatesOf(changes)].includes('unknown')
   ) {
-    return "unknown";
+    return 'unknown';
   }
-  const points = atStart.reduce<number>(
-    (sum, estimate) => sum + counted(estimate),
-    0,
-  );
+  const points = atStart.reduce<number>((sum, estimate) => sum + counted(estimate), 0);
   return instants.map((at, place) => {
     const until = changes.filter((change) => change.at <= at);
     const since = instants[place - 1] ?? span.start;
     return {
       at,
-      items: until.reduce(
-        (sum, change) => sum + itemsMoved(change),
-        atStart.length,
-      ),
+      items: until.reduce((sum, change) => sum + itemsMoved(change), atStart.length),
       points: until.reduce((sum, change) => sum + pointsMoved(change), points),
       changes: until.filter((change) => change.at > since).length,
     };
@@ -52,29 +46,27 @@ export function scopeByDay(
 }
 
 function estimatesOf(changes: readonly Change[]): EstimateAt[] {
-  return changes.flatMap((change) =>
-    change.kind === "re-estimated" ? [] : [change.estimate],
-  );
+  return changes.flatMap((change) => (change.kind === 're-estimated' ? [] : [change.estimate]));
 }
 
 function itemsMoved({ kind }: Change): number {
-  return kind === "entered" ? 1 : kind === "left" ? -1 : 0;
+  return kind === 'entered' ? 1 : kind === 'left' ? -1 : 0;
 }
 
 function pointsMoved(change: Change): number {
   switch (change.kind) {
-    case "entered":
+    case 'entered':
       return counted(change.estimate);
-    case "left":
+    case 'left':
       return -counted(change.estimate);
-    case "re-estimated":
+    case 're-estimated':
       return change.whileOut ? 0 : (change.to ?? 0) - (change.from ?? 0);
-    case "reopened":
+    case 'reopened':
       return 0;
   }
 }
 
 /** Not estimated counts 0; what is unknown was answered before. */
 function counted(estimate: EstimateAt): number {
-  return typeof estimate === "number" ? estimate : 0;
+  return typeof estimate === 'number' ? estimate : 0;
 }

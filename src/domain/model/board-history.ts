@@ -1,8 +1,8 @@
-import type { Board } from "./board";
-import type { Coverage } from "./coverage";
-import type { RoleSums } from "./role-sums";
-import type { Sprint } from "./sprint";
-import type { WorkItem } from "./work-item";
+import type { Board } from './board';
+import type { Coverage } from './coverage';
+import type { RoleSums } from './role-sums';
+import type { Sprint } from './sprint';
+import type { WorkItem } from './work-item';
 
 /** Everything the rules may know about a board: its configuration, its sprints and its items with their past. */
 export interface BoardHistory {

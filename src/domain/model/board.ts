@@ -1,4 +1,4 @@
-import type { Estimation } from "./estimate";
+import type { Estimation } from './estimate';
 
 export type StatusId = string;
 
@@ -6,7 +6,7 @@ export type StatusId = string;
 export interface Status {
   readonly id: StatusId;
   readonly name: string;
-  readonly category: "to-do" | "in-progress" | "done" | "unknown";
+  readonly category: 'to-do' | 'in-progress' | 'done' | 'unknown';
 }
 
 /** A column of the board, with the statuses mapped to it. */
@@ -19,7 +19,7 @@ export interface Column {
 export interface Board {
   readonly id: number;
   readonly name: string;
-  readonly kind: "company-managed" | "team-managed";
+  readonly kind: 'company-managed' | 'team-managed';
   readonly columns: readonly Column[];
   readonly statuses: readonly Status[];
   readonly estimation: Estimation;

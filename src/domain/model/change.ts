@@ -1,5 +1,5 @@
-import type { EstimateAt } from "./estimate";
-import type { Instant } from "./instant";
+import type { EstimateAt } from './estimate';
+import type { Instant } from './instant';
 
 interface ChangeBase {
   readonly itemId: string;
@@ -12,21 +12,21 @@ interface ChangeBase {
 /** Something that changed the scope of a sprint after its start and not after its end. */
 export type Change =
   | (ChangeBase & {
-      readonly kind: "entered";
+      readonly kind: 'entered';
       readonly estimate: EstimateAt;
       /** Created inside the sprint. */
       readonly created: boolean;
       /** Already done when it entered: it brought no work. */
       readonly alreadyDone: boolean;
     })
-  | (ChangeBase & { readonly kind: "left"; readonly estimate: EstimateAt })
+  | (ChangeBase & { readonly kind: 'left'; readonly estimate: EstimateAt })
   | (ChangeBase & {
-      readonly kind: "re-estimated";
+      readonly kind: 're-estimated';
       readonly from: number | null;
       readonly to: number | null;
       /** While the item was out of the sprint between two stays or after it left. */
       readonly whileOut: boolean;
     })
-  | (ChangeBase & { readonly kind: "reopened"; readonly estimate: EstimateAt });
+  | (ChangeBase & { readonly kind: 'reopened'; readonly estimate: EstimateAt });
 
-export type ChangeKind = Change["kind"];
+export type ChangeKind = Change['kind'];

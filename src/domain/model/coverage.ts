@@ -1,4 +1,4 @@
-import type { Instant } from "./instant";
+import type { Instant } from './instant';
 
 /** What was looked at and what could not be seen. */
 export interface Coverage {
@@ -13,7 +13,7 @@ export interface Coverage {
   /** How many items were named but could not be read (deleted, archived or hidden). */
   readonly unreadable: number;
   /** `none`: no item that was read has any history. `cut`: some item's history is shorter than Jira says. */
-  readonly history: "complete" | "cut" | "none";
+  readonly history: 'complete' | 'cut' | 'none';
   /** Whether it is known which items the board's filter returns; `unknown` takes all items as the board's. */
-  readonly boardItems: "known" | "unknown";
+  readonly boardItems: 'known' | 'unknown';
 }

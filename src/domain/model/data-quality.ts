@@ -9,21 +9,21 @@ export interface DataQualityNote {
 }
 
 export type DataQualityId =
-  | "no-history"
-  | "history-cut"
-  | "no-entry-says-when"
-  | "unreadable-value"
-  | "status-gone"
-  | "status-unmapped"
-  | "done-disagrees"
-  | "not-on-board"
-  | "board-items-unknown"
-  | "unreadable-items"
-  | "scan-truncated"
-  | "around-the-start"
-  | "start-as-entered"
-  | "dates-contradict"
-  | "started-empty"
-  | "reopened-sprint"
-  | "shared-sprint"
-  | "not-estimated";
+  | 'no-history'
+  | 'history-cut'
+  | 'no-entry-says-when'
+  | 'unreadable-value'
+  | 'status-gone'
+  | 'status-unmapped'
+  | 'done-disagrees'
+  | 'not-on-board'
+  | 'board-items-unknown'
+  | 'unreadable-items'
+  | 'scan-truncated'
+  | 'around-the-start'
+  | 'start-as-entered'
+  | 'dates-contradict'
+  | 'started-empty'
+  | 'reopened-sprint'
+  | 'shared-sprint'
+  | 'not-estimated';

@@ -1,4 +1,4 @@
-import type { Unknown } from "./unknown";
+import type { Unknown } from './unknown';
 
 /**
  * An estimate at an instant, in the board's own unit (points, seconds, a number; 1 on a board that counts items).
@@ -9,8 +9,8 @@ export type EstimateAt = number | null | Unknown;
 /** What the board's own configuration says about estimating. */
 export type Estimation =
   | {
-      readonly kind: "field";
+      readonly kind: 'field';
       readonly fieldName: string;
-      readonly unit: "points" | "seconds";
+      readonly unit: 'points' | 'seconds';
     }
-  | { readonly kind: "item-count" };
+  | { readonly kind: 'item-count' };

@@ -1,14 +1,13 @@
-import type { Board } from "./board";
-import type { Coverage } from "./coverage";
-import type { DataQualityNote } from "./data-quality";
-import type { EstimateAt } from "./estimate";
-import type { Instant } from "./instant";
-import type { ClosedLedger, RunningLedger } from "./ledger";
-import type { Sprint } from "./sprint";
+import type { Board } from './board';
+import type { Coverage } from './coverage';
+import type { DataQualityNote } from './data-quality';
+import type { EstimateAt } from './estimate';
+import type { Instant } from './instant';
+import type { ClosedLedger, RunningLedger } from './ledger';
+import type { Sprint } from './sprint';
 
 /** Why a sprint has no ledger. */
-export type NoLedger =
-  "never-started" | "dates-contradict" | "no-close-instant";
+export type NoLedger = 'never-started' | 'dates-contradict' | 'no-close-instant';
 
 /** An item planned for a sprint that has not started. */
 export interface PlannedItem {
@@ -19,22 +18,22 @@ export interface PlannedItem {
 
 export type InspectedSprint =
   | {
-      readonly kind: "closed";
+      readonly kind: 'closed';
       readonly sprint: Sprint;
       readonly ledger: ClosedLedger;
     }
   | {
-      readonly kind: "running";
+      readonly kind: 'running';
       readonly sprint: Sprint;
       readonly ledger: RunningLedger;
     }
   | {
-      readonly kind: "planned";
+      readonly kind: 'planned';
       readonly sprint: Sprint;
       readonly items: readonly PlannedItem[];
     }
   | {
-      readonly kind: "no-ledger";
+      readonly kind: 'no-ledger';
       readonly sprint: Sprint;
       readonly because: NoLedger;
       readonly says: string;

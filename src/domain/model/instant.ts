@@ -5,8 +5,7 @@ export type Instant = number & { readonly [instantBrand]: true };
 
 /** Marks a number of epoch milliseconds as an instant; throws on anything that is no finite number. */
 export function instant(milliseconds: number): Instant {
-  if (!Number.isFinite(milliseconds))
-    throw new RangeError("An instant needs a finite number.");
+  if (!Number.isFinite(milliseconds)) throw new RangeError('An instant needs a finite number.');
   return milliseconds as Instant;
 }
 

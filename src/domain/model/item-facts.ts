@@ -1,6 +1,6 @@
-import type { Instant } from "./instant";
-import type { Track } from "./track";
-import type { Known } from "./unknown";
+import type { Instant } from './instant';
+import type { Track } from './track';
+import type { Known } from './unknown';
 
 /** What the signals look at beyond the ledger: lengths, instants and yes or no; never a text and never a person. */
 export interface ItemFacts {

@@ -8,32 +8,28 @@ export interface Failure {
 }
 
 export type FailureCode =
-  | "board-unknown"
-  | "board-not-yours"
-  | "board-without-sprints"
-  | "sprint-unknown"
-  | "sprint-field-unknown"
-  | "estimate-field-unknown"
-  | "jira-busy"
-  | "jira-refused"
-  | "jira-unreachable"
-  | "jira-answer-unreadable"
-  | "question-unreadable"
-  | "site-folder-unreadable"
-  | "store-refused"
-  | "unexpected";
+  | 'board-unknown'
+  | 'board-not-yours'
+  | 'board-without-sprints'
+  | 'sprint-unknown'
+  | 'sprint-field-unknown'
+  | 'estimate-field-unknown'
+  | 'jira-busy'
+  | 'jira-refused'
+  | 'jira-unreachable'
+  | 'jira-answer-unreadable'
+  | 'question-unreadable'
+  | 'site-folder-unreadable'
+  | 'store-refused'
+  | 'unexpected';
 
 /** A failure on its way to the one place that turns it into an answer. */
 export type KnownFailure = Error & { readonly failure: Failure };
 
-export function knownFailure(
-  code: FailureCode,
-  says: string,
-  next: string,
-): KnownFailure {
+export function knownFailure(code: FailureCode, says: string, next: string): KnownFailure {
   return Object.assign(new Error(says), { failure: { code, says, next } });
 }
 
 export function isKnownFailure(thrown: unknown): thrown is KnownFailure {
-  return thrown instanceof Error && "failure" in thrown;
+  return thrown instanceof Error && 'failure' in thrown;
 }

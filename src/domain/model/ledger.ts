@@ -1,19 +1,18 @@
-import type { Change } from "./change";
-import type { EstimateAt } from "./estimate";
-import type { Instant } from "./instant";
-import type { Size } from "./size";
+import type { Change } from './change';
+import type { EstimateAt } from './estimate';
+import type { Instant } from './instant';
+import type { Size } from './size';
 
 /** Where an item stood at the sprint's start: exactly one of these. */
-export type Origin = "committed" | "already-done" | "added" | "unknown";
+export type Origin = 'committed' | 'already-done' | 'added' | 'unknown';
 
 /** Where an item stood at the end of a closed sprint: exactly one of these. */
-export type ClosedFate =
-  "completed" | "completed-elsewhere" | "removed" | "carried-over" | "unknown";
+export type ClosedFate = 'completed' | 'completed-elsewhere' | 'removed' | 'carried-over' | 'unknown';
 
 /** `open` stands for `carried-over` while the sprint runs. */
-export type Fate = ClosedFate | "open";
+export type Fate = ClosedFate | 'open';
 
-export type StartSource = "activated" | "recorded" | "entered";
+export type StartSource = 'activated' | 'recorded' | 'entered';
 
 /** The instants between which changes count: after `start`, up to and including `end`. */
 export interface SprintSpan {
@@ -50,7 +49,7 @@ export interface LedgerItem<F extends Fate = ClosedFate> extends ScopeItem {
 export interface LeftOutItem {
   readonly id: string;
   readonly key: string;
-  readonly because: "sub-task" | "epic" | "not-on-board";
+  readonly because: 'sub-task' | 'epic' | 'not-on-board';
   readonly inSprintAtEnd: boolean;
 }
 

@@ -1,11 +1,11 @@
-import type { Instant } from "./instant";
-import type { SprintId } from "./sprint";
+import type { Instant } from './instant';
+import type { SprintId } from './sprint';
 
 /** The one answer of a signal. Unknown is a word with a reason; a missing number is never 0. */
 export type Reading = Measured | UnknownReading | NotApplicable;
 
 export interface Measured {
-  readonly kind: "measured";
+  readonly kind: 'measured';
   /** The figures behind the sentence; finite numbers, counts first. */
   readonly value: Readonly<Record<string, number>>;
   /** The fact in one sentence with its counts: "31 of 52 planned items". */
@@ -20,12 +20,12 @@ export interface Measured {
 }
 
 export interface UnknownReading {
-  readonly kind: "unknown";
+  readonly kind: 'unknown';
   readonly because: string;
 }
 
 export interface NotApplicable {
-  readonly kind: "not-applicable";
+  readonly kind: 'not-applicable';
   readonly because: string;
 }
 

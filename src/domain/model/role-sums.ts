@@ -1,5 +1,5 @@
-import type { Instant } from "./instant";
-import type { SprintId } from "./sprint";
+import type { Instant } from './instant';
+import type { SprintId } from './sprint';
 
 /**
  * One sum a sprint of what accounts in the PO role entered, made where Jira is read: authors go no further.

@@ -1,7 +1,7 @@
-import type { StatusId } from "./board";
-import { HOUR } from "./instant";
-import type { SprintId } from "./sprint";
-import type { WorkingCalendar } from "./working-calendar";
+import type { StatusId } from './board';
+import { HOUR } from './instant';
+import type { SprintId } from './sprint';
+import type { WorkingCalendar } from './working-calendar';
 
 /** What the team agreed on. The defaults are `DEFAULT_SETTINGS`. */
 export interface Settings {
@@ -19,7 +19,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   doneStatusIds: null,
   planningGrace: 4 * HOUR,
-  calendar: { zone: "UTC", workingDays: [1, 2, 3, 4, 5], holidays: [] },
+  calendar: { zone: 'UTC', workingDays: [1, 2, 3, 4, 5], holidays: [] },
   leftOutSprints: [],
   waitingStatusIds: [],
 };

@@ -1,4 +1,4 @@
-import type { Known } from "./unknown";
+import type { Known } from './unknown';
 
 /** How much work: a number of items and the sum of their estimates, in the board's unit. */
 export interface Size {

@@ -1,5 +1,5 @@
-import type { Instant } from "./instant";
-import type { Known } from "./unknown";
+import type { Instant } from './instant';
+import type { Known } from './unknown';
 
 export type SprintId = number;
 
@@ -7,7 +7,7 @@ export type SprintId = number;
 export interface Sprint {
   readonly id: SprintId;
   readonly name: string;
-  readonly state: "future" | "active" | "closed";
+  readonly state: 'future' | 'active' | 'closed';
   readonly goal: string | null;
   /** The board that owns the sprint; another board may show it too. */
   readonly originBoardId: number | null;

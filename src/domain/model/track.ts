@@ -1,4 +1,4 @@
-import type { Instant } from "./instant";
+import type { Instant } from './instant';
 
 /** From `at` on the value is `to`. */
 export interface Flip<T> {
@@ -14,12 +14,12 @@ export interface Flip<T> {
  */
 export type Track<T> =
   | {
-      readonly kind: "known";
+      readonly kind: 'known';
       readonly initial: T;
       readonly flips: readonly Flip<T>[];
     }
   | {
-      readonly kind: "unknown";
+      readonly kind: 'unknown';
       readonly today: T;
       readonly because: HistoryGap;
     };
@@ -27,10 +27,10 @@ export type Track<T> =
 /** Why the past of a field cannot be told. */
 export type HistoryGap =
   /** No item that was read has any history. */
-  | "no-history-anywhere"
+  | 'no-history-anywhere'
   /** Jira says that there are more history entries than it gave. */
-  | "history-cut"
+  | 'history-cut'
   /** The field must have changed, and no entry says when. */
-  | "no-entry-says-when"
+  | 'no-entry-says-when'
   /** An entry holds a value that cannot be read. */
-  | "unreadable-value";
+  | 'unreadable-value';

@@ -1,8 +1,8 @@
-import type { StatusId } from "./board";
-import type { Instant } from "./instant";
-import type { ItemFacts } from "./item-facts";
-import type { SprintId } from "./sprint";
-import type { Track } from "./track";
+import type { StatusId } from './board';
+import type { Instant } from './instant';
+import type { ItemFacts } from './item-facts';
+import type { SprintId } from './sprint';
+import type { Track } from './track';
 
 /** An item of a backlog with the history of the fields that the ledger is made of. No person, no text. */
 export interface WorkItem {
@@ -10,7 +10,7 @@ export interface WorkItem {
   readonly id: string;
   readonly key: string;
   readonly createdAt: Instant;
-  readonly kind: "item" | "sub-task" | "epic";
+  readonly kind: 'item' | 'sub-task' | 'epic';
   /** Whether the board's filter returns it. */
   readonly onBoard: boolean;
   /** The sprints that the item named, at each instant. */

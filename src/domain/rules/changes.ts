@@ -1,11 +1,11 @@
-import type { Change } from "../model/change";
-import type { Instant } from "../model/instant";
-import { doneAt } from "./done-at";
-import { estimateAt } from "./estimate-at";
-import type { ItemInSprint } from "./item-in-sprint";
-import { isInAt, type Stay } from "./membership";
-import { START_TOLERANCE } from "./span";
-import { flipsInside } from "./value-at";
+import type { Change } from '../model/change';
+import type { Instant } from '../model/instant';
+import { doneAt } from './done-at';
+import { estimateAt } from './estimate-at';
+import type { ItemInSprint } from './item-in-sprint';
+import { isInAt, type Stay } from './membership';
+import { START_TOLERANCE } from './span';
+import { flipsInside } from './value-at';
 
 /**
  * A change is what moved the sprint's scope after its start and not after its end: an item entered or left,
@@ -13,20 +13,13 @@ import { flipsInside } from "./value-at";
  * Removed and back again are two changes, even though the net is zero.
  */
 export function changesOf(seen: ItemInSprint): Change[] {
-  if (seen.stays === "unknown") return [];
-  return [
-    ...moves(seen, seen.stays),
-    ...reEstimates(seen, seen.stays),
-    ...reopenings(seen, seen.stays),
-  ];
+  if (seen.stays === 'unknown') return [];
+  return [...moves(seen, seen.stays), ...reEstimates(seen, seen.stays), ...reopenings(seen, seen.stays)];
 }
 
 /** The order of changes: oldest first, then by item, then as they are told. */
 export function byInstant(first: Change, second: Change): number {
-  return (
-    first.at - second.at ||
-    first.itemId.localeCompare(second.itemId, "en", { numeric: true })
-  );
+  return first.at - second.at || first.itemId.localeCompare(second.itemId, 'en', { numeric: true });
 }
 
 function moves(seen: ItemInSprint, stays: readonly Stay[]): Change[] {
@@ -35,13 +28,12 @@ function moves(seen: ItemInSprint, stays: readonly Stay[]): Change[] {
   return stays.flatMap(({ enteredAt, leftAt }): Change[] => {
     const entered: Change = {
       ...changeAt(seen, enteredAt),
-      kind: "entered",
+      kind: 'entered',
       estimate: estimateAt(item, enteredAt),
       created: enteredAt === item.createdAt,
       alreadyDone: doneAt(item, enteredAt, isDone) === true,
     };
-    const left =
-      leftAt !== null && inside(leftAt) ? [leftChange(seen, leftAt)] : [];
+    const left = leftAt !== null && inside(leftAt) ? [leftChange(seen, leftAt)] : [];
     return inside(enteredAt) ? [entered, ...left] : left;
   });
 }
@@ -49,21 +41,19 @@ function moves(seen: ItemInSprint, stays: readonly Stay[]): Change[] {
 function leftChange(seen: ItemInSprint, at: Instant): Change {
   return {
     ...changeAt(seen, at),
-    kind: "left",
+    kind: 'left',
     estimate: estimateAt(seen.item, at),
   };
 }
 
 function reEstimates(seen: ItemInSprint, stays: readonly Stay[]): Change[] {
   const { item, span } = seen;
-  const firstEntry = stays.find(
-    ({ leftAt }) => leftAt === null || leftAt > span.start,
-  )?.enteredAt;
-  if (item.estimate.kind === "unknown" || firstEntry === undefined) return [];
+  const firstEntry = stays.find(({ leftAt }) => leftAt === null || leftAt > span.start)?.enteredAt;
+  if (item.estimate.kind === 'unknown' || firstEntry === undefined) return [];
   const from = firstEntry > span.start ? firstEntry : span.start;
   return flipsInside(item.estimate, from, span.end).map((flip) => ({
     ...changeAt(seen, flip.at),
-    kind: "re-estimated",
+    kind: 're-estimated',
     from: flip.from,
     to: flip.to,
     whileOut: !isInAt(stays, flip.at),
@@ -72,21 +62,17 @@ function reEstimates(seen: ItemInSprint, stays: readonly Stay[]): Change[] {
 
 function reopenings(seen: ItemInSprint, stays: readonly Stay[]): Change[] {
   const { item, span, isDone } = seen;
-  if (item.status.kind === "unknown") return [];
+  if (item.status.kind === 'unknown') return [];
   return flipsInside(item.status, span.start, span.end)
-    .filter(
-      ({ at, from, to }) =>
-        isDone(from) === true && isDone(to) === false && isInAt(stays, at),
-    )
+    .filter(({ at, from, to }) => isDone(from) === true && isDone(to) === false && isInAt(stays, at))
     .map(({ at }) => ({
       ...changeAt(seen, at),
-      kind: "reopened",
+      kind: 'reopened',
       estimate: estimateAt(item, at),
     }));
 }
 
 function changeAt({ item, span }: ItemInSprint, at: Instant) {
-  const aroundTheStart =
-    span.startSource !== "activated" && at - span.start <= START_TOLERANCE;
+  const aroundTheStart = span.startSource !== 'activated' && at - span.start <= START_TOLERANCE;
   return { itemId: item.id, key: item.key, at, aroundTheStart };
 }

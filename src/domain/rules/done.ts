@@ -1,6 +1,6 @@
-import type { Board, StatusId } from "../model/board";
-import type { Settings } from "../model/settings";
-import type { Known } from "../model/unknown";
+import type { Board, StatusId } from '../model/board';
+import type { Settings } from '../model/settings';
+import type { Known } from '../model/unknown';
 
 /** Tells of a status whether it counts as done on this board; `unknown` for a status that no longer exists. */
 export type DoneRule = (status: StatusId) => Known<boolean>;
@@ -12,16 +12,8 @@ export type DoneRule = (status: StatusId) => Known<boolean>;
  */
 export function doneRule(board: Board, settings: Settings): DoneRule {
   const done = new Set(settings.doneStatusIds ?? doneColumn(board));
-  const known = new Set([
-    ...mappedStatuses(board),
-    ...board.statuses.map(({ id }) => id),
-  ]);
-  return (status) =>
-    done.has(status)
-      ? true
-      : known.has(status) && done.size > 0
-        ? false
-        : "unknown";
+  const known = new Set([...mappedStatuses(board), ...board.statuses.map(({ id }) => id)]);
+  return (status) => (done.has(status) ? true : known.has(status) && done.size > 0 ? false : 'unknown');
 }
 
 /** The statuses that are mapped to any column. */
@@ -30,8 +22,5 @@ export function mappedStatuses(board: Board): Set<StatusId> {
 }
 
 function doneColumn(board: Board): readonly StatusId[] {
-  return (
-    board.columns.findLast(({ statusIds }) => statusIds.length > 0)
-      ?.statusIds ?? []
-  );
+  return board.columns.findLast(({ statusIds }) => statusIds.length > 0)?.statusIds ?? [];
 }

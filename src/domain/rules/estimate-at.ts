@@ -1,7 +1,7 @@
-import type { EstimateAt } from "../model/estimate";
-import type { Instant } from "../model/instant";
-import type { WorkItem } from "../model/work-item";
-import { valueAt } from "./value-at";
+import type { EstimateAt } from '../model/estimate';
+import type { Instant } from '../model/instant';
+import type { WorkItem } from '../model/work-item';
+import { valueAt } from './value-at';
 
 /**
  * An estimate at an instant is the value after every change at or before it; a value set at creation counts from then.
@@ -9,7 +9,5 @@ import { valueAt } from "./value-at";
  */
 export function estimateAt(item: WorkItem, at: Instant): EstimateAt {
   if (item.createdAt > at) return null;
-  return item.estimate.kind === "unknown"
-    ? "unknown"
-    : valueAt(item.estimate, at);
+  return item.estimate.kind === 'unknown' ? 'unknown' : valueAt(item.estimate, at);
 }

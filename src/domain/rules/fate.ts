@@ -1,8 +1,8 @@
-import type { ClosedFate } from "../model/ledger";
-import { doneAt } from "./done-at";
-import type { ItemInSprint } from "./item-in-sprint";
-import { lastMovesToDone } from "./last-move-to-done";
-import { isInAt, type Stay } from "./membership";
+import type { ClosedFate } from '../model/ledger';
+import { doneAt } from './done-at';
+import type { ItemInSprint } from './item-in-sprint';
+import { lastMovesToDone } from './last-move-to-done';
+import { isInAt, type Stay } from './membership';
 
 /**
  * At the end an item is `removed` if it is not in the sprint (also when it was finished after it left),
@@ -12,20 +12,17 @@ import { isInAt, type Stay } from "./membership";
  */
 export function fateOf(seen: ItemInSprint): ClosedFate {
   const { item, stays, span, isDone } = seen;
-  if (stays === "unknown") return "unknown";
-  if (!isInAt(stays, span.end)) return "removed";
+  if (stays === 'unknown') return 'unknown';
+  if (!isInAt(stays, span.end)) return 'removed';
   const done = doneAt(item, span.end, isDone);
-  if (done === "unknown") return "unknown";
-  return done ? fateOfDone(seen, stays) : "carried-over";
+  if (done === 'unknown') return 'unknown';
+  return done ? fateOfDone(seen, stays) : 'carried-over';
 }
 
-function fateOfDone(
-  { item, span, isDone }: ItemInSprint,
-  stays: readonly Stay[],
-): ClosedFate {
-  if (item.status.kind === "unknown") return "unknown";
+function fateOfDone({ item, span, isDone }: ItemInSprint, stays: readonly Stay[]): ClosedFate {
+  if (item.status.kind === 'unknown') return 'unknown';
   const moves = lastMovesToDone(item.createdAt, item.status, span.end, isDone);
   const inside = moves.filter((at) => at > span.start && isInAt(stays, at));
-  if (inside.length === 0) return "completed-elsewhere";
-  return inside.length === moves.length ? "completed" : "unknown";
+  if (inside.length === 0) return 'completed-elsewhere';
+  return inside.length === moves.length ? 'completed' : 'unknown';
 }

@@ -1,7 +1,7 @@
-import type { StatusId } from "../model/board";
-import type { Instant } from "../model/instant";
-import type { DoneRule } from "./done";
-import type { KnownTrack } from "./value-at";
+import type { StatusId } from '../model/board';
+import type { Instant } from '../model/instant';
+import type { DoneRule } from './done';
+import type { KnownTrack } from './value-at';
 
 /**
  * The last move to done is the last change from not done to done at or before the end;
@@ -15,17 +15,13 @@ export function lastMovesToDone(
   end: Instant,
   isDone: DoneRule,
 ): readonly Instant[] {
-  const moves = [
-    { at: createdAt, to: status.initial },
-    ...status.flips.filter(({ at }) => at <= end),
-  ];
+  const moves = [{ at: createdAt, to: status.initial }, ...status.flips.filter(({ at }) => at <= end)];
   const candidates: Instant[] = [];
   for (let place = moves.length - 1; place >= 0; place -= 1) {
     const move = moves[place];
     if (move === undefined || isDone(move.to) === false) break;
     const before = moves[place - 1];
-    if (before === undefined || isDone(before.to) !== true)
-      candidates.push(move.at);
+    if (before === undefined || isDone(before.to) !== true) candidates.push(move.at);
   }
   return candidates;
 }

@@ -1,28 +1,18 @@
-import type {
-  AuditLedger,
-  ClosedLedger,
-  LeftOutItem,
-  RunningLedger,
-  SprintSpan,
-} from "../model/ledger";
-import type { Settings } from "../model/settings";
-import { byInstant, changesOf } from "./changes";
-import { doneRule, mappedStatuses } from "./done";
-import { fateOf } from "./fate";
-import type { ItemInSprint } from "./item-in-sprint";
-import { isInAt } from "./membership";
-import { whyLeftOut } from "./population";
-import { scopeItem } from "./scope-item";
-import type { Member, SprintHistory } from "./sprint-history";
-import { belongsToSet } from "./sprint-set";
-import { fateTotal, fateTotals, originTotals, removedTotal } from "./totals";
+import type { AuditLedger, ClosedLedger, LeftOutItem, RunningLedger, SprintSpan } from '../model/ledger';
+import type { Settings } from '../model/settings';
+import { byInstant, changesOf } from './changes';
+import { doneRule, mappedStatuses } from './done';
+import { fateOf } from './fate';
+import type { ItemInSprint } from './item-in-sprint';
+import { isInAt } from './membership';
+import { whyLeftOut } from './population';
+import { scopeItem } from './scope-item';
+import type { Member, SprintHistory } from './sprint-history';
+import { belongsToSet } from './sprint-set';
+import { fateTotal, fateTotals, originTotals, removedTotal } from './totals';
 
 /** The ledger of a closed sprint: every item that was in it between start and end, with one origin and one fate. */
-export function closedLedger(
-  history: SprintHistory,
-  span: SprintSpan,
-  settings: Settings,
-): ClosedLedger {
+export function closedLedger(history: SprintHistory, span: SprintSpan, settings: Settings): ClosedLedger {
   const { scope, seen, mapped } = readScope(history, span, settings);
   const items = seen.map((one) => ({
     ...scopeItem(one, mapped),
@@ -36,11 +26,7 @@ export function closedLedger(
 }
 
 /** The ledger of a running sprint: what was planned, came in and went out; no fates. */
-export function runningLedger(
-  history: SprintHistory,
-  span: SprintSpan,
-  settings: Settings,
-): RunningLedger {
+export function runningLedger(history: SprintHistory, span: SprintSpan, settings: Settings): RunningLedger {
   const { scope, seen, mapped } = readScope(history, span, settings);
   const items = seen.map((one) => scopeItem(one, mapped));
   const removed = removedTotal(items, history.hasHistory);
@@ -52,17 +38,13 @@ export function runningLedger(
 }
 
 /** A running sprint with fates as of now, to check the ledger against Jira's report and for nothing else. */
-export function auditLedger(
-  history: SprintHistory,
-  span: SprintSpan,
-  settings: Settings,
-): AuditLedger {
+export function auditLedger(history: SprintHistory, span: SprintSpan, settings: Settings): AuditLedger {
   const { scope, seen, mapped } = readScope(history, span, settings);
   const items = seen.map((one) => {
     const fate = fateOf(one);
     return {
       ...scopeItem(one, mapped),
-      fate: fate === "carried-over" ? ("open" as const) : fate,
+      fate: fate === 'carried-over' ? ('open' as const) : fate,
     };
   });
   const totals = {
@@ -72,21 +54,15 @@ export function auditLedger(
   return {
     ...scope,
     items,
-    totals: { ...totals, open: fateTotal(items, "open", history.hasHistory) },
+    totals: { ...totals, open: fateTotal(items, 'open', history.hasHistory) },
   };
 }
 
-function readScope(
-  history: SprintHistory,
-  span: SprintSpan,
-  settings: Settings,
-) {
+function readScope(history: SprintHistory, span: SprintSpan, settings: Settings) {
   const isDone = doneRule(history.board, settings);
   const touched = history.members
     .filter(({ stays }) => belongsToSet(stays, span))
-    .sort((first, second) =>
-      first.item.id.localeCompare(second.item.id, "en", { numeric: true }),
-    );
+    .sort((first, second) => first.item.id.localeCompare(second.item.id, 'en', { numeric: true }));
   const counted = touched.filter(({ item }) => whyLeftOut(item) === null);
   const seen: ItemInSprint[] = counted.map(({ item, stays }) => ({
     item,
@@ -102,10 +78,7 @@ function readScope(
   return { scope, seen, mapped: mappedStatuses(history.board) };
 }
 
-function leftOutOf(
-  { item, stays }: Member,
-  { end }: SprintSpan,
-): LeftOutItem[] {
+function leftOutOf({ item, stays }: Member, { end }: SprintSpan): LeftOutItem[] {
   const because = whyLeftOut(item);
   if (because === null) return [];
   return [
@@ -113,7 +86,7 @@ function leftOutOf(
       id: item.id,
       key: item.key,
       because,
-      inSprintAtEnd: stays === "unknown" || isInAt(stays, end),
+      inSprintAtEnd: stays === 'unknown' || isInAt(stays, end),
     },
   ];
 }

@@ -1,7 +1,7 @@
-import type { Origin } from "../model/ledger";
-import { doneAt } from "./done-at";
-import type { ItemInSprint } from "./item-in-sprint";
-import { isInAt } from "./membership";
+import type { Origin } from '../model/ledger';
+import { doneAt } from './done-at';
+import type { ItemInSprint } from './item-in-sprint';
+import { isInAt } from './membership';
 
 /**
  * An item that was in the sprint at its start is `committed`, or `already-done` if it was done then;
@@ -9,9 +9,9 @@ import { isInAt } from "./membership";
  * A change at exactly the start belongs to before. `unknown` when its membership or its status then cannot be told.
  */
 export function originOf({ item, stays, span, isDone }: ItemInSprint): Origin {
-  if (stays === "unknown") return "unknown";
-  if (!isInAt(stays, span.start)) return "added";
+  if (stays === 'unknown') return 'unknown';
+  if (!isInAt(stays, span.start)) return 'added';
   const done = doneAt(item, span.start, isDone);
-  if (done === "unknown") return "unknown";
-  return done ? "already-done" : "committed";
+  if (done === 'unknown') return 'unknown';
+  return done ? 'already-done' : 'committed';
 }

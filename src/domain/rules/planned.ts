@@ -1,27 +1,18 @@
-import type { PlannedItem } from "../model/inspection";
-import type { Instant } from "../model/instant";
-import { estimateAt } from "./estimate-at";
-import { isInAt } from "./membership";
-import { whyLeftOut } from "./population";
-import type { SprintHistory } from "./sprint-history";
+import type { PlannedItem } from '../model/inspection';
+import type { Instant } from '../model/instant';
+import { estimateAt } from './estimate-at';
+import { isInAt } from './membership';
+import { whyLeftOut } from './population';
+import type { SprintHistory } from './sprint-history';
 
 /** What is planned for a sprint that has not started is what its items name now. */
-export function plannedItems(
-  { members }: SprintHistory,
-  now: Instant,
-): PlannedItem[] {
+export function plannedItems({ members }: SprintHistory, now: Instant): PlannedItem[] {
   return members
-    .filter(
-      ({ item, stays }) =>
-        whyLeftOut(item) === null &&
-        (stays === "unknown" || isInAt(stays, now)),
-    )
+    .filter(({ item, stays }) => whyLeftOut(item) === null && (stays === 'unknown' || isInAt(stays, now)))
     .map(({ item }) => ({
       id: item.id,
       key: item.key,
       estimate: estimateAt(item, now),
     }))
-    .sort((first, second) =>
-      first.id.localeCompare(second.id, "en", { numeric: true }),
-    );
+    .sort((first, second) => first.id.localeCompare(second.id, 'en', { numeric: true }));
 }

@@ -1,31 +1,23 @@
-import type { DataQualityId, DataQualityNote } from "../model/data-quality";
-import { DAY, type Instant } from "../model/instant";
-import type { SprintSpan } from "../model/ledger";
-import type { Settings } from "../model/settings";
-import { itemsInWords } from "./counted-words";
-import { doneRule, mappedStatuses } from "./done";
-import { estimateAt } from "./estimate-at";
-import { isInAt } from "./membership";
-import { whyLeftOut } from "./population";
-import { stageOf, START_TOLERANCE } from "./span";
-import type { Member, SprintHistory } from "./sprint-history";
-import { belongsToSet } from "./sprint-set";
-import { valueAt } from "./value-at";
+import type { DataQualityId, DataQualityNote } from '../model/data-quality';
+import { DAY, type Instant } from '../model/instant';
+import type { SprintSpan } from '../model/ledger';
+import type { Settings } from '../model/settings';
+import { itemsInWords } from './counted-words';
+import { doneRule, mappedStatuses } from './done';
+import { estimateAt } from './estimate-at';
+import { isInAt } from './membership';
+import { whyLeftOut } from './population';
+import { stageOf, START_TOLERANCE } from './span';
+import type { Member, SprintHistory } from './sprint-history';
+import { belongsToSet } from './sprint-set';
+import { valueAt } from './value-at';
 
 /** What a reader of one sprint's numbers should know about the data behind them. */
-export function sprintNotes(
-  history: SprintHistory,
-  settings: Settings,
-  now: Instant,
-): DataQualityNote[] {
+export function sprintNotes(history: SprintHistory, settings: Settings, now: Instant): DataQualityNote[] {
   const stage = stageOf(history.sprint, now);
-  if (stage.kind === "planned" || stage.kind === "no-ledger") return [];
-  const counted = history.members.filter(
-    ({ item }) => whyLeftOut(item) === null,
-  );
-  const touched = counted.filter(({ stays }) =>
-    belongsToSet(stays, stage.span),
-  );
+  if (stage.kind === 'planned' || stage.kind === 'no-ledger') return [];
+  const counted = history.members.filter(({ item }) => whyLeftOut(item) === null);
+  const touched = counted.filter(({ stays }) => belongsToSet(stays, stage.span));
   const seen: Seen = { history, span: stage.span, touched, counted, settings };
   return NOTES.flatMap((rule) => rule(seen)).map((one) => ({
     ...one,
@@ -44,29 +36,26 @@ interface Seen {
 type NoteRule = (seen: Seen) => DataQualityNote[];
 
 const startAsEntered: NoteRule = ({ span }) =>
-  span.startSource === "entered"
+  span.startSource === 'entered'
     ? [
         note(
-          "start-as-entered",
+          'start-as-entered',
           'The start is the instant that was typed; the click on "Start sprint" is not known.',
         ),
       ]
     : [];
 
 const aroundTheStart: NoteRule = ({ span, counted }) => {
-  if (span.startSource === "activated") return [];
-  const near = (at: Instant | null): boolean =>
-    at !== null && Math.abs(at - span.start) <= START_TOLERANCE;
+  if (span.startSource === 'activated') return [];
+  const near = (at: Instant | null): boolean => at !== null && Math.abs(at - span.start) <= START_TOLERANCE;
   const blurred = counted.filter(
     ({ stays }) =>
-      stays !== "unknown" &&
-      stays.some(({ enteredAt, leftAt }) => near(enteredAt) || near(leftAt)),
+      stays !== 'unknown' && stays.some(({ enteredAt, leftAt }) => near(enteredAt) || near(leftAt)),
   );
   return told(
-    "around-the-start",
+    'around-the-start',
     blurred,
-    (items) =>
-      `${items} entered or left within 2 minutes of the start: which side of it is not certain.`,
+    (items) => `${items} entered or left within 2 minutes of the start: which side of it is not certain.`,
   );
 };
 
@@ -74,16 +63,13 @@ const statusGone: NoteRule = ({ history, span, touched, settings }) => {
   const isDone = doneRule(history.board, settings);
   const gone = touched.filter(
     ({ item: { status } }) =>
-      status.kind === "known" &&
-      [span.start, span.end].some(
-        (at) => isDone(valueAt(status, at)) === "unknown",
-      ),
+      status.kind === 'known' &&
+      [span.start, span.end].some((at) => isDone(valueAt(status, at)) === 'unknown'),
   );
   return told(
-    "status-gone",
+    'status-gone',
     gone,
-    (items) =>
-      `${items} stood in a status that no longer exists: whether that was done cannot be told.`,
+    (items) => `${items} stood in a status that no longer exists: whether that was done cannot be told.`,
   );
 };
 
@@ -91,17 +77,12 @@ const statusUnmapped: NoteRule = ({ history, span, touched }) => {
   const mapped = mappedStatuses(history.board);
   const exists = new Set(history.board.statuses.map(({ id }) => id));
   const unmapped = touched.filter(({ item: { status }, stays }) => {
-    if (
-      status.kind === "unknown" ||
-      stays === "unknown" ||
-      !isInAt(stays, span.start)
-    )
-      return false;
+    if (status.kind === 'unknown' || stays === 'unknown' || !isInAt(stays, span.start)) return false;
     const then = valueAt(status, span.start);
     return exists.has(then) && !mapped.has(then);
   });
   return told(
-    "status-unmapped",
+    'status-unmapped',
     unmapped,
     (items) =>
       `${items} stood at the start in a status without a column on this board: they count 0 in the commitment, as in Jira.`,
@@ -110,11 +91,10 @@ const statusUnmapped: NoteRule = ({ history, span, touched }) => {
 
 const notOnBoard: NoteRule = ({ history, span }) => {
   const outside = history.members.filter(
-    ({ item, stays }) =>
-      whyLeftOut(item) === "not-on-board" && belongsToSet(stays, span),
+    ({ item, stays }) => whyLeftOut(item) === 'not-on-board' && belongsToSet(stays, span),
   );
   return told(
-    "not-on-board",
+    'not-on-board',
     outside,
     (items) =>
       `${items} of this sprint are not on this board, so Jira's report does not count them and neither do we.`,
@@ -122,32 +102,24 @@ const notOnBoard: NoteRule = ({ history, span }) => {
 };
 
 const notEstimated: NoteRule = ({ span, touched }) => {
-  const without = touched.filter(
-    ({ item }) => estimateAt(item, span.end) === null,
-  );
+  const without = touched.filter(({ item }) => estimateAt(item, span.end) === null);
   return told(
-    "not-estimated",
+    'not-estimated',
     without,
-    (items) =>
-      `${items} of ${String(touched.length)} are not estimated and count 0.`,
+    (items) => `${items} of ${String(touched.length)} are not estimated and count 0.`,
   );
 };
 
 const startedEmpty: NoteRule = ({ span, touched }) => {
-  const sure = touched.flatMap(({ stays }) =>
-    stays === "unknown" ? [] : [stays],
-  );
+  const sure = touched.flatMap(({ stays }) => (stays === 'unknown' ? [] : [stays]));
   const atStart = sure.filter((stays) => isInAt(stays, span.start)).length;
   const firstDay = sure.filter((stays) =>
-    stays.some(
-      ({ enteredAt }) =>
-        enteredAt > span.start && enteredAt <= span.start + DAY,
-    ),
+    stays.some(({ enteredAt }) => enteredAt > span.start && enteredAt <= span.start + DAY),
   );
   return atStart < 2 && firstDay.length > 3
     ? [
         note(
-          "started-empty",
+          'started-empty',
           `${itemsInWords(firstDay.length)} came in on the first day of an almost empty sprint: planned after the start button?`,
         ),
       ]
@@ -155,14 +127,12 @@ const startedEmpty: NoteRule = ({ span, touched }) => {
 };
 
 const reopened: NoteRule = ({ history: { sprint } }) => {
-  const at =
-    sprint.recorded?.reopenedAt ??
-    (sprint.state === "active" ? sprint.completeDate : null);
+  const at = sprint.recorded?.reopenedAt ?? (sprint.state === 'active' ? sprint.completeDate : null);
   return at === null
     ? []
     : [
         note(
-          "reopened-sprint",
+          'reopened-sprint',
           `This sprint was closed and reopened on ${new Date(at).toISOString().slice(0, 10)}: its numbers follow its last close.`,
         ),
       ];
@@ -171,12 +141,7 @@ const reopened: NoteRule = ({ history: { sprint } }) => {
 const shared: NoteRule = ({ history: { sprint, board } }) =>
   sprint.originBoardId === null || sprint.originBoardId === board.id
     ? []
-    : [
-        note(
-          "shared-sprint",
-          "This sprint belongs to another board; here it shows the items of this board.",
-        ),
-      ];
+    : [note('shared-sprint', 'This sprint belongs to another board; here it shows the items of this board.')];
 
 const NOTES: readonly NoteRule[] = [
   startAsEntered,
@@ -196,15 +161,9 @@ function told(
   says: (items: string) => string,
 ): DataQualityNote[] {
   const ids = members.map(({ item }) => item.id);
-  return ids.length === 0
-    ? []
-    : [note(id, says(itemsInWords(ids.length)), ids)];
+  return ids.length === 0 ? [] : [note(id, says(itemsInWords(ids.length)), ids)];
 }
 
-function note(
-  id: DataQualityId,
-  says: string,
-  itemIds: readonly string[] = [],
-): DataQualityNote {
+function note(id: DataQualityId, says: string, itemIds: readonly string[] = []): DataQualityNote {
   return { id, says, itemIds };
 }

@@ -1,7 +1,7 @@
-import type { Instant } from "../model/instant";
-import type { Flip, Track } from "../model/track";
+import type { Instant } from '../model/instant';
+import type { Flip, Track } from '../model/track';
 
-export type KnownTrack<T> = Extract<Track<T>, { kind: "known" }>;
+export type KnownTrack<T> = Extract<Track<T>, { kind: 'known' }>;
 
 /** The value of a field at an instant is the one after every change at or before it. */
 export function valueAt<T>(track: KnownTrack<T>, at: Instant): T {

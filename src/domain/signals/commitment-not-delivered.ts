@@ -1,28 +1,27 @@
-import { proportionRange } from "../measures/proportion-range";
-import { itemsInWords } from "../rules/counted-words";
-import { evidence, measured, unknown } from "./readings";
-import { type ClosedSprintFacts, defineSignal, type Past } from "./signal";
-import type { SprintShare } from "./sprint-shares";
-import { threshold } from "./thresholds";
-import { shareRangeInWords } from "./range-words";
+import { proportionRange } from '../measures/proportion-range';
+import { itemsInWords } from '../rules/counted-words';
+import { evidence, measured, unknown } from './readings';
+import { type ClosedSprintFacts, defineSignal, type Past } from './signal';
+import type { SprintShare } from './sprint-shares';
+import { threshold } from './thresholds';
+import { shareRangeInWords } from './range-words';
 
 /** How many of the committed items were completed, five sprints together; a pattern when even the upper end of the 90 % range lies below 80 %. */
 export const commitmentNotDelivered = defineSignal({
-  id: "commitment-not-delivered",
-  asks: "How much of what was planned at the start was completed?",
+  id: 'commitment-not-delivered',
+  asks: 'How much of what was planned at the start was completed?',
+  keeps: 'What was planned at the start was reliably completed.',
   needs: 5,
   hintNeeds: 6,
   lasting: true,
   read(past: Past) {
-    const sprints = past.closed
-      .flatMap(judge)
-      .slice(-threshold("patternWindow"));
-    if (sprints.length < threshold("patternWindow")) return unknown(TOO_FEW);
+    const sprints = past.closed.flatMap(judge).slice(-threshold('patternWindow'));
+    if (sprints.length < threshold('patternWindow')) return unknown(TOO_FEW);
     const range = proportionRange(
       sprints.map(({ seen, of }) => ({ count: seen, of })),
-      threshold("rangeLevel"),
+      threshold('rangeLevel'),
     );
-    if (range.kind === "unknown") return range;
+    if (range.kind === 'unknown') return range;
     return measured({
       value: {
         items: range.count,
@@ -32,34 +31,27 @@ export const commitmentNotDelivered = defineSignal({
       },
       says: `${String(range.count)} of ${itemsInWords(range.of)} planned at the start were completed in the last ${String(sprints.length)} sprints${shareRangeInWords(range)}.`,
       seen: range.count < range.of,
-      pattern: range.upper < threshold("delivered"),
-      kept: range.lower > threshold("delivered"),
+      pattern: range.upper < threshold('delivered'),
+      kept: range.lower > threshold('delivered'),
       evidence: sprints.flatMap((sprint) => sprint.evidence),
     });
   },
 });
 
-const TOO_FEW =
-  "It takes five sprints in which it can be told what was planned and what became of it.";
+const TOO_FEW = 'It takes five sprints in which it can be told what was planned and what became of it.';
 
 /** Say/do of one sprint: unknown, and left out, when nothing was committed or a place cannot be told. */
 function judge({ sprint, ledger }: ClosedSprintFacts): SprintShare[] {
-  const committed = ledger.items.filter(({ origin }) => origin === "committed");
-  if (ledger.items.some(({ origin }) => origin === "unknown")) return [];
-  if (
-    committed.length === 0 ||
-    committed.some(({ fate }) => fate === "unknown")
-  )
-    return [];
-  const missed = committed.filter(({ fate }) => fate !== "completed");
+  const committed = ledger.items.filter(({ origin }) => origin === 'committed');
+  if (ledger.items.some(({ origin }) => origin === 'unknown')) return [];
+  if (committed.length === 0 || committed.some(({ fate }) => fate === 'unknown')) return [];
+  const missed = committed.filter(({ fate }) => fate !== 'completed');
   const seen = missed.map(({ id, fate, leftAt }) =>
     evidence(
       sprint.id,
       id,
       leftAt ?? ledger.span.end,
-      fate === "removed"
-        ? "was planned and left the sprint"
-        : "was planned and not completed",
+      fate === 'removed' ? 'was planned and left the sprint' : 'was planned and not completed',
     ),
   );
   return [

@@ -1,12 +1,7 @@
-import { medianOf } from "../measures/median";
-import type { ClosedSprintFacts, Past } from "./signal";
-import {
-  amountOf,
-  isCertain,
-  type Statistic,
-  statisticOf,
-} from "./sprint-sizes";
-import { threshold } from "./thresholds";
+import { medianOf } from '../measures/median';
+import type { ClosedSprintFacts, Past } from './signal';
+import { amountOf, isCertain, type Statistic, statisticOf } from './sprint-sizes';
+import { threshold } from './thresholds';
 
 /** How much was planned, against what the five sprints before usually completed. */
 export interface CommitmentRatio {
@@ -21,22 +16,12 @@ export interface CommitmentRatio {
 export function commitmentRatios(past: Past): CommitmentRatio[] {
   const statistic = statisticOf(past.board, past.closed);
   return past.closed.flatMap((one, place) => {
-    const before = past.closed.slice(
-      Math.max(0, place - threshold("patternWindow")),
-      place,
-    );
-    const done = before.flatMap(
-      ({ ledger }) => amountOf(ledger.totals.completed, statistic) ?? [],
-    );
+    const before = past.closed.slice(Math.max(0, place - threshold('patternWindow')), place);
+    const done = before.flatMap(({ ledger }) => amountOf(ledger.totals.completed, statistic) ?? []);
     const committed = amountOf(one.ledger.totals.committed, statistic);
-    if (
-      done.length < threshold("patternWindow") ||
-      committed === null ||
-      !isCertain(one.ledger)
-    )
-      return [];
+    if (done.length < threshold('patternWindow') || committed === null || !isCertain(one.ledger)) return [];
     const usual = medianOf(done);
-    if (usual.kind === "unknown" || usual.median === 0) return [];
+    if (usual.kind === 'unknown' || usual.median === 0) return [];
     return [
       {
         one,
@@ -50,12 +35,7 @@ export function commitmentRatios(past: Past): CommitmentRatio[] {
 }
 
 /** "41 planned, usually 30 done". */
-export function ratioInWords({
-  committed,
-  usual,
-  statistic,
-}: CommitmentRatio): string {
-  const round = (amount: number): string =>
-    String(Math.round(amount * 10) / 10);
+export function ratioInWords({ committed, usual, statistic }: CommitmentRatio): string {
+  const round = (amount: number): string => String(Math.round(amount * 10) / 10);
   return `${round(committed)} ${statistic} planned, usually ${round(usual)} done`;
 }

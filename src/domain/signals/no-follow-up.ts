@@ -1,60 +1,42 @@
-import { DAY, type Instant } from "../model/instant";
-import { itemsInWords } from "../rules/counted-words";
-import { evidence, measured, notApplicable, unknown } from "./readings";
-import { type ClosedSprintFacts, defineSignal, type Past } from "./signal";
-import type { SprintShare } from "./sprint-shares";
-import { threshold } from "./thresholds";
+import { DAY, type Instant } from '../model/instant';
+import { itemsInWords } from '../rules/counted-words';
+import { evidence, measured, notApplicable, unknown } from './readings';
+import { type ClosedSprintFacts, defineSignal, type Past } from './signal';
+import type { SprintShare } from './sprint-shares';
+import { threshold } from './thresholds';
 
 /** Which delivered items were followed by no linked item within three weeks; a pattern when it was three quarters of them. */
 export const noFollowUp = defineSignal({
-  id: "no-follow-up",
-  asks: "Which delivered items were followed by nothing?",
+  id: 'no-follow-up',
+  asks: 'Which delivered items were followed by nothing?',
   needs: 3,
   hintNeeds: 4,
   lasting: true,
   read(past) {
-    const wait = threshold("followUpWeeks") * 7 * DAY;
-    const old = past.closed
-      .filter(({ ledger }) => ledger.span.end + wait <= past.readAt)
-      .at(-1);
-    if (old === undefined)
-      return notApplicable("No sprint was closed three weeks ago.");
+    const wait = threshold('followUpWeeks') * 7 * DAY;
+    const old = past.closed.filter(({ ledger }) => ledger.span.end + wait <= past.readAt).at(-1);
+    if (old === undefined) return notApplicable('No sprint was closed three weeks ago.');
     const judged = judge(old, past, wait);
-    if (judged === null)
-      return unknown("The links of some items were not read.");
-    if (judged.of === 0)
-      return notApplicable("Nothing was completed in that sprint.");
+    if (judged === null) return unknown('The links of some items were not read.');
+    if (judged.of === 0) return notApplicable('Nothing was completed in that sprint.');
     return measured({
       value: { items: judged.seen, of: judged.of },
       says: `${String(judged.seen)} of ${itemsInWords(judged.of)} delivered in ${old.sprint.name} were followed by no linked item within three weeks.`,
-      pattern: judged.seen >= judged.of * threshold("withoutFollowUpShare"),
+      pattern: judged.seen >= judged.of * threshold('withoutFollowUpShare'),
       evidence: judged.evidence,
     });
   },
 });
 
-function judge(
-  { sprint, ledger }: ClosedSprintFacts,
-  past: Past,
-  wait: number,
-): SprintShare | null {
-  const delivered = ledger.items.filter(({ fate }) => fate === "completed");
+function judge({ sprint, ledger }: ClosedSprintFacts, past: Past, wait: number): SprintShare | null {
+  const delivered = ledger.items.filter(({ fate }) => fate === 'completed');
   const seen = [];
   for (const { id } of delivered) {
-    const linked = past.items.get(id)?.facts?.linkedIds ?? "unknown";
-    if (linked === "unknown") return null;
-    if (
-      !linked.some((linkedId) =>
-        isFollowUp(linkedId, ledger.span.end, wait, past),
-      )
-    ) {
+    const linked = past.items.get(id)?.facts?.linkedIds ?? 'unknown';
+    if (linked === 'unknown') return null;
+    if (!linked.some((linkedId) => isFollowUp(linkedId, ledger.span.end, wait, past))) {
       seen.push(
-        evidence(
-          sprint.id,
-          id,
-          ledger.span.end,
-          "was followed by no linked item within three weeks",
-        ),
+        evidence(sprint.id, id, ledger.span.end, 'was followed by no linked item within three weeks'),
       );
     }
   }
@@ -67,14 +49,7 @@ function judge(
 }
 
 /** Created after the close of the sprint that delivered, and not later than three weeks. */
-function isFollowUp(
-  id: string,
-  close: Instant,
-  wait: number,
-  { items }: Past,
-): boolean {
+function isFollowUp(id: string, close: Instant, wait: number, { items }: Past): boolean {
   const createdAt = items.get(id)?.createdAt;
-  return (
-    createdAt !== undefined && createdAt > close && createdAt <= close + wait
-  );
+  return createdAt !== undefined && createdAt > close && createdAt <= close + wait;
 }

@@ -1,7 +1,7 @@
-import { placesByLimits } from "../measures/points-outside";
-import type { Evidence, Reading } from "../model/reading";
-import { measured, unknown } from "./readings";
-import { threshold } from "./thresholds";
+import { placesByLimits } from '../measures/points-outside';
+import type { Evidence, Reading } from '../model/reading';
+import { measured, unknown } from './readings';
+import { threshold } from './thresholds';
 
 /** An amount of one sprint, judged against the team's own sprints before it. */
 export interface SprintAmount {
@@ -20,18 +20,12 @@ export interface AmountWords {
  * The reading of an amount that no universal number fits: a pattern when two of the last five sprints lie above the
  * limits (XmR) of the sprints before each of them.
  */
-export function ownLimitsReading(
-  amounts: readonly SprintAmount[],
-  { inWords }: AmountWords,
-): Reading {
+export function ownLimitsReading(amounts: readonly SprintAmount[], { inWords }: AmountWords): Reading {
   const last = amounts.at(-1);
-  if (last === undefined)
-    return unknown("In none of the closed sprints this can be told.");
+  if (last === undefined) return unknown('In none of the closed sprints this can be told.');
   const places = placesByLimits(amounts.map(({ amount }) => amount));
-  const window = threshold("patternWindow");
-  const above = amounts
-    .slice(-window)
-    .filter((_, place) => places.slice(-window)[place] === "above");
+  const window = threshold('patternWindow');
+  const above = amounts.slice(-window).filter((_, place) => places.slice(-window)[place] === 'above');
   return measured({
     value: {
       last: last.amount,
@@ -40,10 +34,7 @@ export function ownLimitsReading(
     },
     says: `${inWords(last.amount)} in the last sprint; ${String(above.length)} of the last five sprints lie above what the ones before make you expect.`,
     seen: last.amount > 0,
-    pattern: above.length >= threshold("ownLimitTimes"),
-    evidence:
-      above.length > 0
-        ? above.flatMap((sprint) => sprint.evidence)
-        : last.evidence,
+    pattern: above.length >= threshold('ownLimitTimes'),
+    evidence: above.length > 0 ? above.flatMap((sprint) => sprint.evidence) : last.evidence,
   });
 }

@@ -5,7 +5,5 @@ export function pointChange(from: number | null, to: number | null): string {
 
 /** One estimate in words. */
 export function pointText(estimate: number | null): string {
-  return estimate === null
-    ? "not estimated"
-    : String(Math.round(estimate * 100) / 100);
+  return estimate === null ? 'not estimated' : String(Math.round(estimate * 100) / 100);
 }

@@ -1,11 +1,6 @@
-import type {
-  Evidence,
-  Measured,
-  NotApplicable,
-  UnknownReading,
-} from "../model/reading";
+import type { Evidence, Measured, NotApplicable, UnknownReading } from '../model/reading';
 
-type MeasuredFacts = Omit<Measured, "kind" | "kept" | "seen"> & {
+type MeasuredFacts = Omit<Measured, 'kind' | 'kept' | 'seen'> & {
   readonly kept?: boolean;
   readonly seen?: boolean;
 };
@@ -16,24 +11,24 @@ export function measured(facts: MeasuredFacts): Measured {
     kept: false,
     seen: facts.evidence.length > 0,
     ...facts,
-    kind: "measured",
+    kind: 'measured',
   };
 }
 
 /** It cannot be known, and why, in words. */
 export function unknown(because: string): UnknownReading {
-  return { kind: "unknown", because };
+  return { kind: 'unknown', because };
 }
 
 /** The question does not fit this board or sprint, and why. */
 export function notApplicable(because: string): NotApplicable {
-  return { kind: "not-applicable", because };
+  return { kind: 'not-applicable', because };
 }
 
 export function evidence(
   sprintId: number,
   itemId: string | null,
-  at: Evidence["at"],
+  at: Evidence['at'],
   says: string,
 ): Evidence {
   return { itemId, sprintId, at, says };

@@ -1,23 +1,19 @@
-import type { ClosedSprintFacts, Past } from "./signal";
-import { threshold } from "./thresholds";
+import type { ClosedSprintFacts, Past } from './signal';
+import { threshold } from './thresholds';
 
 /** The last closed sprints that count, oldest first: five, if nothing else is asked. */
-export function recentSprints(
-  past: Past,
-  count = threshold("patternWindow"),
-): readonly ClosedSprintFacts[] {
+export function recentSprints(past: Past, count = threshold('patternWindow')): readonly ClosedSprintFacts[] {
   return past.closed.slice(-count);
 }
 
 /** A pattern is a rule that was seen in at least three of the last five sprints. */
 export function isPattern(sprintsSeen: number): boolean {
-  return sprintsSeen >= threshold("patternTimes");
+  return sprintsSeen >= threshold('patternTimes');
 }
 
 /** The last closed sprint; signals are read only when there is one. */
 export function lastSprint(past: Past): ClosedSprintFacts {
   const last = past.closed.at(-1);
-  if (last === undefined)
-    throw new RangeError("A signal is read at the close of a sprint.");
+  if (last === undefined) throw new RangeError('A signal is read at the close of a sprint.');
   return last;
 }

@@ -1,8 +1,8 @@
-import type { Reading } from "../model/reading";
-import type { RoleSumsOfSprint, SumByRole } from "../model/role-sums";
-import { evidence, measured, notApplicable, unknown } from "./readings";
-import { lastSprint } from "./recent-sprints";
-import type { Past } from "./signal";
+import type { Reading } from '../model/reading';
+import type { RoleSumsOfSprint, SumByRole } from '../model/role-sums';
+import { evidence, measured, notApplicable, unknown } from './readings';
+import { lastSprint } from './recent-sprints';
+import type { Past } from './signal';
 
 /**
  * One sum a sprint of what accounts in the PO role entered. Only while an admin has mapped the role and a member of it
@@ -10,23 +10,20 @@ import type { Past } from "./signal";
  */
 export function roleSumReading(
   past: Past,
-  what: keyof Omit<RoleSumsOfSprint, "sprintId">,
+  what: keyof Omit<RoleSumsOfSprint, 'sprintId'>,
   words: string,
 ): Reading {
   if (past.roleSums === null)
     return notApplicable(
-      "Off: it counts only while an admin has mapped the role and the Product Owner switched it on.",
+      'Off: it counts only while an admin has mapped the role and the Product Owner switched it on.',
     );
-  const since = past.closed.filter(
-    ({ ledger }) => ledger.span.start >= (past.roleSums?.since ?? 0),
-  );
-  if (since.length < 3)
-    return unknown("It takes three sprints since it was switched on.");
+  const since = past.closed.filter(({ ledger }) => ledger.span.start >= (past.roleSums?.since ?? 0));
+  if (since.length < 3) return unknown('It takes three sprints since it was switched on.');
   const { sprint, ledger } = lastSprint(past);
-  const sum: SumByRole | undefined = past.roleSums.sprints.find(
-    ({ sprintId }) => sprintId === sprint.id,
-  )?.[what];
-  if (sum === undefined) return unknown("The last sprint has no sum.");
+  const sum: SumByRole | undefined = past.roleSums.sprints.find(({ sprintId }) => sprintId === sprint.id)?.[
+    what
+  ];
+  if (sum === undefined) return unknown('The last sprint has no sum.');
   const says = `${String(sum.byPo)} of ${String(sum.all)} ${words} in the last sprint.`;
   return measured({
     value: { byPo: sum.byPo, all: sum.all },

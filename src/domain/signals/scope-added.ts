@@ -1,25 +1,17 @@
-import type { Change } from "../model/change";
-import { itemsInWords } from "../rules/counted-words";
-import {
-  addedAfterPlanning,
-  committedCount,
-  wasPlannedAfterStart,
-} from "./counted-scope";
-import { evidence, measured, notApplicable, unknown } from "./readings";
-import { recentSprints } from "./recent-sprints";
-import {
-  type ClosedSprintFacts,
-  defineSignal,
-  type Past,
-  type RunningSprintFacts,
-} from "./signal";
-import { patternReading, pooled, type SprintShare } from "./sprint-shares";
-import { threshold } from "./thresholds";
+import type { Change } from '../model/change';
+import { itemsInWords } from '../rules/counted-words';
+import { addedAfterPlanning, committedCount, wasPlannedAfterStart } from './counted-scope';
+import { evidence, measured, notApplicable, unknown } from './readings';
+import { recentSprints } from './recent-sprints';
+import { type ClosedSprintFacts, defineSignal, type Past, type RunningSprintFacts } from './signal';
+import { patternReading, pooled, type SprintShare } from './sprint-shares';
+import { threshold } from './thresholds';
 
 /** What entered after the start and the planning grace; a pattern when it is more than a fifth of the planned items in three of five sprints. */
 export const scopeAdded = defineSignal({
-  id: "scope-added",
-  asks: "What came into the sprint after it started and planning was over?",
+  id: 'scope-added',
+  asks: 'What came into the sprint after it started and planning was over?',
+  keeps: 'Almost nothing came in after the start, over the last five sprints.',
   needs: 5,
   hintNeeds: 6,
   lasting: true,
@@ -27,25 +19,17 @@ export const scopeAdded = defineSignal({
     patternReading(
       recentSprints(past).flatMap((one) => judge(one, past)),
       {
-        what: "as many as were planned came in after the start",
-        isLarge: ({ seen, of }) => seen > of * threshold("scopeChangeShare"),
+        what: 'as many as were planned came in after the start',
+        isLarge: ({ seen, of }) => seen > of * threshold('scopeChangeShare'),
         isKept,
       },
     ),
   noticeRunning,
 });
 
-function judge(
-  { sprint, ledger }: ClosedSprintFacts,
-  { settings }: Past,
-): SprintShare[] {
+function judge({ sprint, ledger }: ClosedSprintFacts, { settings }: Past): SprintShare[] {
   const committed = committedCount(ledger.items);
-  if (
-    committed === "unknown" ||
-    committed === 0 ||
-    wasPlannedAfterStart(ledger)
-  )
-    return [];
+  if (committed === 'unknown' || committed === 0 || wasPlannedAfterStart(ledger)) return [];
   const added = addedAfterPlanning(sprint, ledger, settings);
   return [
     {
@@ -60,26 +44,17 @@ function judge(
 /** Kept: over the last five sprints at most a tenth of the planned items came in. */
 function isKept(shares: readonly SprintShare[]): boolean {
   const { seen, of } = pooled(shares);
-  return (
-    shares.length >= threshold("patternWindow") &&
-    seen <= of * threshold("keptAddedShare")
-  );
+  return shares.length >= threshold('patternWindow') && seen <= of * threshold('keptAddedShare');
 }
 
 function noticeRunning({ sprint, ledger, past }: RunningSprintFacts) {
   if (wasPlannedAfterStart(ledger)) {
-    return notApplicable(
-      "Most of this sprint was planned after the start button: planned after the start?",
-    );
+    return notApplicable('Most of this sprint was planned after the start button: planned after the start?');
   }
   const committed = committedCount(ledger.items);
-  if (committed === "unknown")
-    return unknown("What was planned at the start cannot be told.");
+  if (committed === 'unknown') return unknown('What was planned at the start cannot be told.');
   const added = addedAfterPlanning(sprint, ledger, past.settings);
-  const enough = Math.max(
-    threshold("scopeNoticeItems"),
-    committed * threshold("scopeNoticeShare"),
-  );
+  const enough = Math.max(threshold('scopeNoticeItems'), committed * threshold('scopeNoticeShare'));
   return measured({
     value: { items: added.length, committed },
     says: `${itemsInWords(added.length)} came in after the start; ${String(committed)} were planned.`,
@@ -90,5 +65,5 @@ function noticeRunning({ sprint, ledger, past }: RunningSprintFacts) {
 }
 
 function entry({ itemId, at }: Change, sprintId: number) {
-  return evidence(sprintId, itemId, at, "came in after the sprint started");
+  return evidence(sprintId, itemId, at, 'came in after the sprint started');
 }

@@ -1,18 +1,14 @@
-import {
-  committedCount,
-  planningOver,
-  wasPlannedAfterStart,
-} from "./counted-scope";
-import { evidence } from "./readings";
-import { recentSprints } from "./recent-sprints";
-import { type ClosedSprintFacts, defineSignal, type Past } from "./signal";
-import { patternReading, type SprintShare } from "./sprint-shares";
-import { threshold } from "./thresholds";
+import { committedCount, planningOver, wasPlannedAfterStart } from './counted-scope';
+import { evidence } from './readings';
+import { recentSprints } from './recent-sprints';
+import { type ClosedSprintFacts, defineSignal, type Past } from './signal';
+import { patternReading, type SprintShare } from './sprint-shares';
+import { threshold } from './thresholds';
 
 /** What left before the end, after planning was over; a pattern when it is more than a fifth of the planned items in three of five sprints. */
 export const scopeRemoved = defineSignal({
-  id: "scope-removed",
-  asks: "What left the sprint before its end?",
+  id: 'scope-removed',
+  asks: 'What left the sprint before its end?',
   needs: 5,
   hintNeeds: 6,
   lasting: true,
@@ -20,30 +16,20 @@ export const scopeRemoved = defineSignal({
     patternReading(
       recentSprints(past).flatMap((one) => judge(one, past)),
       {
-        what: "as many as were planned left before the end",
-        isLarge: ({ seen, of }) => seen > of * threshold("scopeChangeShare"),
+        what: 'as many as were planned left before the end',
+        isLarge: ({ seen, of }) => seen > of * threshold('scopeChangeShare'),
       },
     ),
 });
 
-function judge(
-  { sprint, ledger }: ClosedSprintFacts,
-  { settings }: Past,
-): SprintShare[] {
+function judge({ sprint, ledger }: ClosedSprintFacts, { settings }: Past): SprintShare[] {
   const committed = committedCount(ledger.items);
-  if (
-    committed === "unknown" ||
-    committed === 0 ||
-    wasPlannedAfterStart(ledger)
-  )
-    return [];
+  if (committed === 'unknown' || committed === 0 || wasPlannedAfterStart(ledger)) return [];
   const over = planningOver(sprint, ledger, settings);
   const gone = ledger.items.flatMap(({ id, leftAt }) =>
     leftAt !== null && leftAt > over
-      ? [evidence(sprint.id, id, leftAt, "left the sprint before its end")]
+      ? [evidence(sprint.id, id, leftAt, 'left the sprint before its end')]
       : [],
   );
-  return [
-    { sprintId: sprint.id, seen: gone.length, of: committed, evidence: gone },
-  ];
+  return [{ sprintId: sprint.id, seen: gone.length, of: committed, evidence: gone }];
 }

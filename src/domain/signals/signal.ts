@@ -1,13 +1,13 @@
-import type { Board } from "../model/board";
-import type { PlannedItem } from "../model/inspection";
-import type { Instant } from "../model/instant";
-import type { ClosedLedger, RunningLedger } from "../model/ledger";
-import type { Reading } from "../model/reading";
-import type { RoleSums } from "../model/role-sums";
-import type { Settings } from "../model/settings";
-import type { Sprint } from "../model/sprint";
-import type { WorkItem } from "../model/work-item";
-import type { DoneRule } from "../rules/done";
+import type { Board } from '../model/board';
+import type { PlannedItem } from '../model/inspection';
+import type { Instant } from '../model/instant';
+import type { ClosedLedger, RunningLedger } from '../model/ledger';
+import type { Reading } from '../model/reading';
+import type { RoleSums } from '../model/role-sums';
+import type { Settings } from '../model/settings';
+import type { Sprint } from '../model/sprint';
+import type { WorkItem } from '../model/work-item';
+import type { DoneRule } from '../rules/done';
 
 /** One closed sprint that counts, with its ledger. */
 export interface ClosedSprintFacts {
@@ -56,6 +56,8 @@ export interface Signal<Id extends string = string> {
   readonly hintNeeds: number | null;
   /** Whether the rule must have held at the close before, too; `false` where the rule itself spans several sprints. */
   readonly lasting: boolean;
+  /** What is said when the opposite is well supported; absent where no reading is ever `kept`. */
+  readonly keeps?: string;
   /** The reading at the close of the last sprint of the past. Called only with at least `needs` sprints. */
   readonly read: (past: Past) => Reading;
   /** The fact with a question while a sprint runs: scope and readiness only. */
@@ -65,8 +67,6 @@ export interface Signal<Id extends string = string> {
 }
 
 /** Gives a signal its exact id type, so that a breaker cannot name a signal that does not exist. */
-export function defineSignal<const Id extends string>(
-  signal: Signal<Id>,
-): Signal<Id> {
+export function defineSignal<const Id extends string>(signal: Signal<Id>): Signal<Id> {
   return signal;
 }

@@ -1,8 +1,8 @@
-import type { Evidence, Reading } from "../model/reading";
-import { itemsInWords } from "../rules/counted-words";
-import { measured, unknown } from "./readings";
-import { isPattern } from "./recent-sprints";
-import { threshold } from "./thresholds";
+import type { Evidence, Reading } from '../model/reading';
+import { itemsInWords } from '../rules/counted-words';
+import { measured, unknown } from './readings';
+import { isPattern } from './recent-sprints';
+import { threshold } from './thresholds';
 
 /** What a rule saw in one sprint: `seen` of `of` items. */
 export interface SprintShare {
@@ -25,7 +25,7 @@ export function patternReading(
   shares: readonly SprintShare[],
   { what, isLarge, isKept }: ShareRule,
 ): Reading {
-  if (shares.length < threshold("patternTimes")) return unknown(TOO_FEW);
+  if (shares.length < threshold('patternTimes')) return unknown(TOO_FEW);
   const large = shares.filter(isLarge).length;
   const { seen, of } = pooled(shares);
   return measured({
@@ -56,10 +56,7 @@ export function pooled(shares: readonly SprintShare[]): {
 
 /** Well supported the other way round: none at all in each of the last five sprints. */
 export function noneInAll(shares: readonly SprintShare[]): boolean {
-  return (
-    shares.length >= threshold("patternWindow") &&
-    shares.every(({ seen, of }) => seen === 0 && of > 0)
-  );
+  return shares.length >= threshold('patternWindow') && shares.every(({ seen, of }) => seen === 0 && of > 0);
 }
 
-const TOO_FEW = "In too few of the last sprints this can be told.";
+const TOO_FEW = 'In too few of the last sprints this can be told.';

@@ -1,33 +1,26 @@
-import type { Board } from "../model/board";
-import type { ClosedLedger } from "../model/ledger";
-import type { Size } from "../model/size";
-import type { ClosedSprintFacts } from "./signal";
+import type { Board } from '../model/board';
+import type { ClosedLedger } from '../model/ledger';
+import type { Size } from '../model/size';
+import type { ClosedSprintFacts } from './signal';
 
 /** What sprints are compared in: the board's unit, or items where it does not estimate. */
-export type Statistic = "points" | "items";
+export type Statistic = 'points' | 'items';
 
 /** Points where the board estimates and completed work had an estimate; else items. */
-export function statisticOf(
-  { estimation }: Board,
-  closed: readonly ClosedSprintFacts[],
-): Statistic {
-  if (estimation.kind === "item-count") return "items";
-  return closed.some(
-    ({ ledger }) => (amountOf(ledger.totals.completed, "points") ?? 0) > 0,
-  )
-    ? "points"
-    : "items";
+export function statisticOf({ estimation }: Board, closed: readonly ClosedSprintFacts[]): Statistic {
+  if (estimation.kind === 'item-count') return 'items';
+  return closed.some(({ ledger }) => (amountOf(ledger.totals.completed, 'points') ?? 0) > 0)
+    ? 'points'
+    : 'items';
 }
 
 /** A size as one amount; `null` when it is unknown or negative, which nothing can be compared with. */
 export function amountOf(size: Size, statistic: Statistic): number | null {
   const amount = size[statistic];
-  return amount === "unknown" || amount < 0 ? null : amount;
+  return amount === 'unknown' || amount < 0 ? null : amount;
 }
 
 /** Whether every origin and every fate of a sprint can be told. */
 export function isCertain({ items }: ClosedLedger): boolean {
-  return items.every(
-    ({ origin, fate }) => origin !== "unknown" && fate !== "unknown",
-  );
+  return items.every(({ origin, fate }) => origin !== 'unknown' && fate !== 'unknown');
 }

@@ -6,235 +6,124 @@
 export interface Threshold {
   readonly value: number;
   readonly unit:
-    | "share"
-    | "count"
-    | "sprints"
-    | "days"
-    | "weeks"
-    | "hours"
-    | "characters"
-    | "ratio"
-    | "spread";
-  readonly grade: "A" | "B" | "C" | "D";
+    'share' | 'count' | 'sprints' | 'days' | 'weeks' | 'hours' | 'characters' | 'ratio' | 'spread';
+  readonly grade: 'A' | 'B' | 'C' | 'D';
   readonly source: string;
 }
 
-const opinion = (
-  value: number,
-  unit: Threshold["unit"],
-  source: string,
-): Threshold => ({ value, unit, grade: "C", source });
-const ours = (
-  value: number,
-  unit: Threshold["unit"],
-  source: string,
-): Threshold => ({ value, unit, grade: "D", source });
-const statistics = (
-  value: number,
-  unit: Threshold["unit"],
-  source: string,
-): Threshold => ({ value, unit, grade: "A", source });
+const opinion = (value: number, unit: Threshold['unit'], source: string): Threshold => ({
+  value,
+  unit,
+  grade: 'C',
+  source,
+});
+const ours = (value: number, unit: Threshold['unit'], source: string): Threshold => ({
+  value,
+  unit,
+  grade: 'D',
+  source,
+});
+const statistics = (value: number, unit: Threshold['unit'], source: string): Threshold => ({
+  value,
+  unit,
+  grade: 'A',
+  source,
+});
 
-const PATTERN =
-  "A pattern is three of five, so that one odd sprint is not one; tested by simulation.";
+const PATTERN = 'A pattern is three of five, so that one odd sprint is not one; tested by simulation.';
 
 export const THRESHOLDS = {
   /** How many closed sprints a pattern looks back, and in how many of them it must be seen. */
-  patternWindow: ours(5, "sprints", PATTERN),
-  patternTimes: ours(3, "sprints", PATTERN),
+  patternWindow: ours(5, 'sprints', PATTERN),
+  patternTimes: ours(3, 'sprints', PATTERN),
   /** From how many items on shares may be said as percentages. */
-  countsBelow: ours(
-    20,
-    "count",
-    "A share of fewer than 20 items swings by chance alone.",
-  ),
+  countsBelow: ours(20, 'count', 'A share of fewer than 20 items swings by chance alone.'),
   scopeChangeShare: opinion(
     0.2,
-    "share",
-    "Published opinions run from 10 to 40 %; 20 % in three of five is quiet at one added item a sprint (simulated).",
+    'share',
+    'Published opinions run from 10 to 40 %; 20 % in three of five is quiet at one added item a sprint (simulated).',
   ),
-  scopeNoticeShare: ours(
-    0.1,
-    "share",
-    "A notice is a fact with a question, not a hint.",
-  ),
-  scopeNoticeItems: ours(2, "count", "One item alone raises no notice."),
+  scopeNoticeShare: ours(0.1, 'share', 'A notice is a fact with a question, not a hint.'),
+  scopeNoticeItems: ours(2, 'count', 'One item alone raises no notice.'),
   planningGraceHours: ours(
     4,
-    "hours",
-    "Planning often ends after the start button; the team may set 0 to 48 hours.",
+    'hours',
+    'Planning often ends after the start button; the team may set 0 to 48 hours.',
   ),
   reEstimatedTimesUsual: ours(
     2,
-    "ratio",
-    "About one item in ten is re-estimated in open projects (peer-reviewed); a team is compared with itself.",
+    'ratio',
+    'About one item in ten is re-estimated in open projects (peer-reviewed); a team is compared with itself.',
   ),
   reEstimatedUsualFloor: {
     value: 0.1,
-    unit: "share",
-    grade: "A",
-    source:
-      "About one item in ten of seven open-source projects (19,349 items).",
+    unit: 'share',
+    grade: 'A',
+    source: 'About one item in ten of seven open-source projects (19,349 items).',
   },
-  rewordedCharacters: ours(
-    40,
-    "characters",
-    "Shorter edits are mostly typing errors.",
-  ),
-  rewordedShare: ours(
-    0.1,
-    "share",
-    "A smaller part of a text rarely changes what is wanted.",
-  ),
-  rewordedItemsShare: ours(
-    1 / 3,
-    "share",
-    "A third of the started items, lasting.",
-  ),
+  rewordedCharacters: ours(40, 'characters', 'Shorter edits are mostly typing errors.'),
+  rewordedShare: ours(0.1, 'share', 'A smaller part of a text rarely changes what is wanted.'),
+  rewordedItemsShare: ours(1 / 3, 'share', 'A third of the started items, lasting.'),
   overCommitmentRatio: opinion(
     1.2,
-    "ratio",
-    "Harness names 120 %; asked for together with leftovers because noisy teams reach it by chance (simulated).",
+    'ratio',
+    'Harness names 120 %; asked for together with leftovers because noisy teams reach it by chance (simulated).',
   ),
-  underCommitmentRatio: opinion(0.8, "ratio", "The same the other way round."),
-  underCommitmentWindow: ours(
-    6,
-    "sprints",
-    "Four of six (simulated: 0.2 % by chance at 20 % variation).",
-  ),
-  underCommitmentTimes: ours(
-    4,
-    "sprints",
-    "Four of six (simulated: 0.2 % by chance at 20 % variation).",
-  ),
-  underCommitmentDone: ours(0.9, "share", "Nearly all of it was done."),
-  unestimatedShare: ours(1 / 4, "share", "A quarter of the committed items."),
+  underCommitmentRatio: opinion(0.8, 'ratio', 'The same the other way round.'),
+  underCommitmentWindow: ours(6, 'sprints', 'Four of six (simulated: 0.2 % by chance at 20 % variation).'),
+  underCommitmentTimes: ours(4, 'sprints', 'Four of six (simulated: 0.2 % by chance at 20 % variation).'),
+  underCommitmentDone: ours(0.9, 'share', 'Nearly all of it was done.'),
+  unestimatedShare: ours(1 / 4, 'share', 'A quarter of the committed items.'),
   delivered: opinion(
     0.8,
-    "share",
-    "Tool makers name 60 to 94 %; judged by the 90 % range of five sprints, not by the figure.",
+    'share',
+    'Tool makers name 60 to 94 %; judged by the 90 % range of five sprints, not by the figure.',
   ),
-  carryOver: opinion(
-    0.2,
-    "share",
-    "Tool makers name 10 to 20 %; most teams roll some work over.",
-  ),
-  carryOverLowerLimit: ours(
-    0.1,
-    "share",
-    "The lower end of the 90 % range must lie above it (simulated).",
-  ),
-  rangeLevel: statistics(0.9, "share", "Wilson range of a proportion, 90 %."),
+  carryOver: opinion(0.2, 'share', 'Tool makers name 10 to 20 %; most teams roll some work over.'),
+  carryOverLowerLimit: ours(0.1, 'share', 'The lower end of the 90 % range must lie above it (simulated).'),
+  rangeLevel: statistics(0.9, 'share', 'Wilson range of a proportion, 90 %.'),
   longCarriedSprints: ours(
     3,
-    "sprints",
-    "An item in its third sprint is the plainest sign of work that is too large or stuck.",
+    'sprints',
+    'An item in its third sprint is the plainest sign of work that is too large or stuck.',
   ),
-  longCarriedHintSprints: ours(
-    4,
-    "sprints",
-    "One item in its fourth sprint, or two in their third.",
-  ),
-  longCarriedHintItems: ours(
-    2,
-    "count",
-    "One item in its fourth sprint, or two in their third.",
-  ),
-  startedLeftoversShare: ours(
-    1 / 4,
-    "share",
-    "A quarter of the committed items.",
-  ),
-  nearTheEnd: ours(0.1, "share", "The last tenth of the sprint."),
-  reopenedWorkingDays: ours(5, "days", "A working week after the close."),
-  reopenedItems: ours(
-    2,
-    "count",
-    "Two items, because one happens to everybody.",
-  ),
-  ownLimitTimes: ours(2, "sprints", "Twice in five above the own limits."),
-  defectSprints: ours(
-    2,
-    "sprints",
-    "What was delivered in the last two sprints.",
-  ),
-  velocityLimitsFrom: statistics(
-    6,
-    "sprints",
-    "Process limits are useful from five or six values on.",
-  ),
-  velocityNeedsClosed: statistics(
-    7,
-    "sprints",
-    "Six sprints before the judged one.",
-  ),
+  longCarriedHintSprints: ours(4, 'sprints', 'One item in its fourth sprint, or two in their third.'),
+  longCarriedHintItems: ours(2, 'count', 'One item in its fourth sprint, or two in their third.'),
+  startedLeftoversShare: ours(1 / 4, 'share', 'A quarter of the committed items.'),
+  nearTheEnd: ours(0.1, 'share', 'The last tenth of the sprint.'),
+  reopenedWorkingDays: ours(5, 'days', 'A working week after the close.'),
+  reopenedItems: ours(2, 'count', 'Two items, because one happens to everybody.'),
+  ownLimitTimes: ours(2, 'sprints', 'Twice in five above the own limits.'),
+  defectSprints: ours(2, 'sprints', 'What was delivered in the last two sprints.'),
+  velocityLimitsFrom: statistics(6, 'sprints', 'Process limits are useful from five or six values on.'),
+  velocityNeedsClosed: statistics(7, 'sprints', 'Six sprints before the judged one.'),
   velocityProvisionalBelow: statistics(
     10,
-    "sprints",
-    "Below ten sprints the false alarms of the limits are above 3 %, and a trend cannot be told.",
+    'sprints',
+    'Below ten sprints the false alarms of the limits are above 3 %, and a trend cannot be told.',
   ),
-  velocityRun: statistics(
-    8,
-    "sprints",
-    "Eight in a row on one side of the mean.",
-  ),
-  velocityPointsWithin: ours(
-    3,
-    "sprints",
-    "A second point outside among three sprints.",
-  ),
-  unlikeLength: ours(
-    1 / 4,
-    "share",
-    "A sprint more than a quarter off the usual length is not compared.",
-  ),
-  spreadNeeds: statistics(
-    8,
-    "sprints",
-    "The range of a spread from fewer values says nothing.",
-  ),
+  velocityRun: statistics(8, 'sprints', 'Eight in a row on one side of the mean.'),
+  velocityPointsWithin: ours(3, 'sprints', 'A second point outside among three sprints.'),
+  unlikeLength: ours(1 / 4, 'share', 'A sprint more than a quarter off the usual length is not compared.'),
+  spreadNeeds: statistics(8, 'sprints', 'The range of a spread from fewer values says nothing.'),
   spread: ours(
     0.3,
-    "spread",
-    "Standard deviation of the logarithm; a spread of 0.30 means that 8 of 10 sprints lie within a factor of 1.5.",
+    'spread',
+    'Standard deviation of the logarithm; a spread of 0.30 means that 8 of 10 sprints lie within a factor of 1.5.',
   ),
-  spreadLevel: statistics(
-    0.95,
-    "share",
-    "Range of the spread by the χ² distribution, 95 %.",
-  ),
-  unreadyShare: ours(1 / 3, "share", "A third of the committed items."),
-  writtenLiveHours: ours(
-    24,
-    "hours",
-    "Created less than a day before the start.",
-  ),
-  writtenLiveShare: ours(1 / 3, "share", "A third of the committed items."),
-  readyBacklog: opinion(
-    1,
-    "sprints",
-    "Tool makers ask for one to two sprints of ready work.",
-  ),
-  readyBacklogKept: ours(
-    1.5,
-    "sprints",
-    "One and a half sprints of ready work.",
-  ),
-  withoutValueShare: ours(1 / 2, "share", "Half of the items."),
-  followUpWeeks: ours(
-    3,
-    "weeks",
-    "Feedback on a feature needs some weeks of use.",
-  ),
-  withoutFollowUpShare: ours(
-    3 / 4,
-    "share",
-    "Three quarters of the delivered items.",
-  ),
+  spreadLevel: statistics(0.95, 'share', 'Range of the spread by the χ² distribution, 95 %.'),
+  unreadyShare: ours(1 / 3, 'share', 'A third of the committed items.'),
+  writtenLiveHours: ours(24, 'hours', 'Created less than a day before the start.'),
+  writtenLiveShare: ours(1 / 3, 'share', 'A third of the committed items.'),
+  readyBacklog: opinion(1, 'sprints', 'Tool makers ask for one to two sprints of ready work.'),
+  readyBacklogKept: ours(1.5, 'sprints', 'One and a half sprints of ready work.'),
+  withoutValueShare: ours(1 / 2, 'share', 'Half of the items.'),
+  followUpWeeks: ours(3, 'weeks', 'Feedback on a feature needs some weeks of use.'),
+  withoutFollowUpShare: ours(3 / 4, 'share', 'Three quarters of the delivered items.'),
   keptAddedShare: ours(
     0.1,
-    "share",
-    "Builders ask for more than the hint asks for, so that luck is not praised.",
+    'share',
+    'Builders ask for more than the hint asks for, so that luck is not praised.',
   ),
 } as const satisfies Readonly<Record<string, Threshold>>;
 

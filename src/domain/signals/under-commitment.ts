@@ -1,27 +1,21 @@
-import {
-  type CommitmentRatio,
-  commitmentRatios,
-  ratioInWords,
-} from "./commitment-ratio";
-import { evidence, measured, unknown } from "./readings";
-import { defineSignal } from "./signal";
-import { threshold } from "./thresholds";
+import { type CommitmentRatio, commitmentRatios, ratioInWords } from './commitment-ratio';
+import { evidence, measured, unknown } from './readings';
+import { defineSignal } from './signal';
+import { threshold } from './thresholds';
 
 /** How little was planned against what is usually done; a pattern when it was a fifth less, nearly all done and more pulled in, in four of six judgeable sprints. */
 export const underCommitment = defineSignal({
-  id: "under-commitment",
-  asks: "Was less planned than the team usually completes?",
+  id: 'under-commitment',
+  asks: 'Was less planned than the team usually completes?',
   needs: 6,
   hintNeeds: 10,
   lasting: true,
   read(past) {
-    const judged = commitmentRatios(past).slice(
-      -threshold("underCommitmentWindow"),
-    );
+    const judged = commitmentRatios(past).slice(-threshold('underCommitmentWindow'));
     const last = judged.at(-1);
     if (last === undefined) return unknown(TOO_FEW);
     const under = judged.filter(isUnder);
-    const times = threshold("underCommitmentTimes");
+    const times = threshold('underCommitmentTimes');
     return measured({
       value: {
         committed: last.committed,
@@ -33,26 +27,18 @@ export const underCommitment = defineSignal({
       seen: under.length > 0,
       pattern: judged.length >= times && under.length >= times,
       evidence: under.map((ratio) =>
-        evidence(
-          ratio.one.sprint.id,
-          null,
-          ratio.one.ledger.span.start,
-          ratioInWords(ratio),
-        ),
+        evidence(ratio.one.sprint.id, null, ratio.one.ledger.span.start, ratioInWords(ratio)),
       ),
     });
   },
 });
 
-const TOO_FEW =
-  "There are not yet five sprints before one whose plan can be told.";
+const TOO_FEW = 'There are not yet five sprints before one whose plan can be told.';
 
 function isUnder({ ratio, one: { ledger } }: CommitmentRatio): boolean {
-  const committed = ledger.items.filter(({ origin }) => origin === "committed");
-  const done = committed.filter(({ fate }) => fate === "completed").length;
-  const pulledIn = ledger.items.some(
-    ({ origin, fate }) => origin === "added" && fate === "completed",
-  );
-  const nearlyAll = done >= committed.length * threshold("underCommitmentDone");
-  return ratio < threshold("underCommitmentRatio") && nearlyAll && pulledIn;
+  const committed = ledger.items.filter(({ origin }) => origin === 'committed');
+  const done = committed.filter(({ fate }) => fate === 'completed').length;
+  const pulledIn = ledger.items.some(({ origin, fate }) => origin === 'added' && fate === 'completed');
+  const nearlyAll = done >= committed.length * threshold('underCommitmentDone');
+  return ratio < threshold('underCommitmentRatio') && nearlyAll && pulledIn;
 }

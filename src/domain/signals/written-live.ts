@@ -1,44 +1,35 @@
-import { calendarDay } from "../measures/calendar-day";
-import { HOUR, type Instant } from "../model/instant";
-import type { Known } from "../model/unknown";
-import type { WorkItem } from "../model/work-item";
-import { itemsInWords } from "../rules/counted-words";
-import type { KnownTrack } from "../rules/value-at";
-import { evidence, measured, notApplicable, unknown } from "./readings";
-import { lastSprint } from "./recent-sprints";
-import { defineSignal, type Past } from "./signal";
-import { threshold } from "./thresholds";
+import { calendarDay } from '../measures/calendar-day';
+import { HOUR, type Instant } from '../model/instant';
+import type { Known } from '../model/unknown';
+import type { WorkItem } from '../model/work-item';
+import { itemsInWords } from '../rules/counted-words';
+import type { KnownTrack } from '../rules/value-at';
+import { evidence, measured, notApplicable, unknown } from './readings';
+import { lastSprint } from './recent-sprints';
+import { defineSignal, type Past } from './signal';
+import { threshold } from './thresholds';
 
 /** Which committed items were written less than a day before the start, or described on the day they were first estimated; a pattern when it was a third of them. */
 export const writtenLive = defineSignal({
-  id: "written-live",
-  asks: "Which planned items were written at the last moment or while they were estimated?",
+  id: 'written-live',
+  asks: 'Which planned items were written at the last moment or while they were estimated?',
   needs: 3,
   hintNeeds: 4,
   lasting: true,
   read(past) {
     const { sprint, ledger } = lastSprint(past);
-    const committed = ledger.items.filter(
-      ({ origin }) => origin === "committed",
-    );
-    if (committed.length === 0)
-      return notApplicable(
-        "Nothing was planned at the start of the last sprint.",
-      );
+    const committed = ledger.items.filter(({ origin }) => origin === 'committed');
+    if (committed.length === 0) return notApplicable('Nothing was planned at the start of the last sprint.');
     const seen = [];
     for (const { id } of committed) {
       const says = howWrittenLive(past.items.get(id), ledger.span.start, past);
-      if (says === "unknown")
-        return unknown("When the items were described was not read.");
-      if (says !== null)
-        seen.push(evidence(sprint.id, id, ledger.span.start, says));
+      if (says === 'unknown') return unknown('When the items were described was not read.');
+      if (says !== null) seen.push(evidence(sprint.id, id, ledger.span.start, says));
     }
     return measured({
       value: { items: seen.length, of: committed.length },
       says: `${String(seen.length)} of ${itemsInWords(committed.length)} were written in the last day before the start or while they were estimated.`,
-      pattern:
-        seen.length > 0 &&
-        seen.length >= committed.length * threshold("writtenLiveShare"),
+      pattern: seen.length > 0 && seen.length >= committed.length * threshold('writtenLiveShare'),
       evidence: seen,
     });
   },
@@ -50,39 +41,18 @@ function howWrittenLive(
   { settings }: Past,
 ): Known<string | null> {
   const described = item?.facts?.described;
-  if (
-    item === undefined ||
-    described?.kind !== "known" ||
-    item.estimate.kind === "unknown"
-  )
-    return "unknown";
-  if (start - item.createdAt < threshold("writtenLiveHours") * HOUR)
-    return "was created less than a day before the start";
+  if (item === undefined || described?.kind !== 'known' || item.estimate.kind === 'unknown') return 'unknown';
+  if (start - item.createdAt < threshold('writtenLiveHours') * HOUR)
+    return 'was created less than a day before the start';
   const filled = firstWhere(item, described, (there) => there);
-  const estimated = firstWhere(
-    item,
-    item.estimate,
-    (estimate) => estimate !== null,
-  );
-  if (
-    filled === null ||
-    estimated === null ||
-    filled > start ||
-    estimated > start
-  )
-    return null;
+  const estimated = firstWhere(item, item.estimate, (estimate) => estimate !== null);
+  if (filled === null || estimated === null || filled > start || estimated > start) return null;
   const { zone } = settings.calendar;
   const sameDay = calendarDay(filled, zone) === calendarDay(estimated, zone);
-  return sameDay
-    ? "was first described on the day of its first estimate"
-    : null;
+  return sameDay ? 'was first described on the day of its first estimate' : null;
 }
 
-function firstWhere<T>(
-  item: WorkItem,
-  track: KnownTrack<T>,
-  holds: (value: T) => boolean,
-): Instant | null {
+function firstWhere<T>(item: WorkItem, track: KnownTrack<T>, holds: (value: T) => boolean): Instant | null {
   if (holds(track.initial)) return item.createdAt;
   return track.flips.find(({ to }) => holds(to))?.at ?? null;
 }
