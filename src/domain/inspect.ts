@@ -4,6 +4,8 @@ import type { Instant } from './model/instant';
 import type { AuditLedger } from './model/ledger';
 import type { Settings } from './model/settings';
 import type { SprintId } from './model/sprint';
+import { judgementOf } from './judgement/judgement';
+import { pastOf } from './judgement/past';
 import { auditLedger, closedLedger, runningLedger } from './rules/ledger';
 import { boardNotes } from './rules/board-notes';
 import { plannedItems } from './rules/planned';
@@ -14,12 +16,13 @@ import { sprintNotes } from './rules/sprint-notes';
 /** Says all that can be said about a board at the instant `now`. Pure: the same input gives the same bytes. */
 export function inspect(history: BoardHistory, settings: Settings, now: Instant): Inspection {
   const histories = sprintHistories(history);
-  const sprints = histories.map((one) => inspectSprint(one, settings, now));
+  const sprints = histories.map((one) => inspectSprint(one, settings, now)).sort(byStageAndTime);
   return {
     asOf: now,
     board: history.board,
     coverage: history.coverage,
-    sprints: sprints.sort(byStageAndTime),
+    sprints,
+    ...judgementOf(sprints, pastOf(history, sprints, settings, now), now),
     dataQuality: [
       ...boardNotes(history, settings),
       ...histories.flatMap((one) => sprintNotes(one, settings, now)),
