@@ -38,7 +38,9 @@ export function detailsOfBoards(
   now: number,
 ): Map<number, BoardDetails> {
   const details = (board: DemoBoard): BoardDetails => {
-    const listed = (sprints.get(board.id) ?? []).filter(({ createdAt, deleted }) => createdAt <= now && !deleted);
+    const listed = (sprints.get(board.id) ?? []).filter(
+      ({ createdAt, deleted }) => createdAt <= now && !deleted,
+    );
     const keys = issues.filter((issue) => isOnBoard(board, issue)).map(({ key }) => key);
     return boardDetails(board, inJirasOrder(listed.map((sprint) => rawSprint(sprint, now))), keys);
   };

@@ -9,10 +9,12 @@ const MINUTE = 60_000;
 
 /** What was heard live of the last sprints of the teams that were listened to, the running one included. */
 export function recordedStarts(tales: readonly TeamTale[]): RawRecorded[] {
-  return tales.filter(({ team }) => team.recorded).flatMap((tale) => {
-    const first = RUNNING - RECORDED_SPRINTS;
-    return Array.from({ length: RECORDED_SPRINTS + 1 }, (_, place) => recordedStart(tale, first + place));
-  });
+  return tales
+    .filter(({ team }) => team.recorded)
+    .flatMap((tale) => {
+      const first = RUNNING - RECORDED_SPRINTS;
+      return Array.from({ length: RECORDED_SPRINTS + 1 }, (_, place) => recordedStart(tale, first + place));
+    });
 }
 
 /** The goal is the one of that day; in every second sprint the planning went on for a while. */
@@ -21,5 +23,10 @@ function recordedStart(tale: TeamTale, number: number): RawRecorded {
   const { startedAt } = frameOf(tale, number);
   const goalAtStart = tale.team.oddities.goalAtStart?.[number] ?? goal;
   const planned = number % 2 === 0 && { planningFinishedAt: utcIso(startedAt + 35 * MINUTE) };
-  return { sprintId: id, startedAt: utcIso(startedAt), goalAtStart: goalAtStart === '' ? null : goalAtStart, ...planned };
+  return {
+    sprintId: id,
+    startedAt: utcIso(startedAt),
+    goalAtStart: goalAtStart === '' ? null : goalAtStart,
+    ...planned,
+  };
 }

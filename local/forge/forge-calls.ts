@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { QueueRequest } from './queue/queue-answers';
 import type { Running } from './running';
 
 const QUEUE_PATH = /^\/webhook\/queue\/(publish|stats|cancel)\//;
@@ -23,7 +24,9 @@ export function answerForgeCall(
   if (type === 'kvs') return askStorage(running, path, init);
   if (type === 'fpp' && remote === 'jira') return askJira(running, { type, provider, accountId }, path, init);
   const queue = type === 'fpp' && remote === 'stargate' ? QUEUE_PATH.exec(path)?.[1] : undefined;
-  if (queue !== undefined) return Promise.resolve(running.services.queue.answer(queue, bodyOf(init) ?? ''));
+  if (queue !== undefined) {
+    return Promise.resolve(running.services.queue.answer(queue as QueueRequest, bodyOf(init) ?? ''));
+  }
   throw new Error(`The local Forge host does not offer ${[type, remote, provider].join(' ')} ${path}.`);
 }
 

@@ -1,14 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { open } from 'lmdb';
-import { loadFunctions } from './app-functions';
+import { type Call, functionRunner } from './function-runner';
 import type { JiraTransport } from './jira-transport';
 import { answerStorage } from './kvs/answer-storage';
 import { openOrderedStore } from './kvs/ordered-store';
 import type { AppManifest, Consumer, UiModule } from './manifest/app-manifest';
 import { openQueue } from './queue/queue';
+import type { QueueParts } from './queue/queue-parts';
 import { openQueueStore } from './queue/queue-store';
 import { realTimers } from './queue/timers';
-import { DEFAULT_SECONDS, type FunctionAnswer, runFunction } from './run-function';
+import { DEFAULT_SECONDS } from './run-function';
 import type { Services } from './running';
 
 /** A question of a panel: which function of the module's resolver, what it gets, and who looks. */
@@ -44,71 +45,51 @@ export function openForgeHost(options: ForgeHostOptions): ForgeHost {
   const { appDirectory, manifest, stateDirectory, jira, now, log } = options;
   mkdirSync(stateDirectory, { recursive: true, mode: 0o700 });
   const root = open({ path: stateDirectory, maxDbs: 8 });
-  const functionOf = loadFunctions(appDirectory, manifest);
+  const run = functionRunner(appDirectory, manifest, log);
   const storage = answerStorage(openOrderedStore(root, now), manifest.entities);
+  const store = openQueueStore(root);
+  const deliver: QueueParts['deliver'] = (consumer, event) =>
+    run(delivery(manifest, consumer, event), services);
   const queue = openQueue({
-    consumers: manifest.consumers,
-    store: openQueueStore(root),
-    timers: realTimers(),
-    now,
-    log,
-    deliver,
+    ...{ consumers: manifest.consumers, store, timers: realTimers(), now, log, deliver },
   });
   const services: Services = { jira, storage, queue };
+  return {
+    invoke: async (call) => run(invocation(call), services),
+    settled: () => queue.settled(),
+    close() {
+      queue.close();
+      return root.close();
+    },
+  };
+}
 
-  async function deliver({ key, functionKey }: Consumer, event: Record<string, unknown>): Promise<unknown> {
-    const facts = { manifest, functionKey, moduleType: 'consumer', moduleKey: key, accountId: null };
-    const seconds = manifest.functions.get(functionKey)?.timeoutSeconds ?? DEFAULT_SECONDS.queue;
-    const handler = await functionOf(functionKey);
-    return logged(log, functionKey, () =>
-      runFunction({ facts, handler, argument: event, services, seconds }),
-    );
-  }
+function delivery(manifest: AppManifest, { key, functionKey }: Consumer, event: unknown): Call {
+  return {
+    functionKey,
+    name: functionKey,
+    moduleType: 'consumer',
+    moduleKey: key,
+    accountId: null,
+    argument: event,
+    seconds: manifest.functions.get(functionKey)?.timeoutSeconds ?? DEFAULT_SECONDS.queue,
+  };
+}
 
-  async function invoke({ module, functionKey, payload, accountId, context }: PanelCall): Promise<unknown> {
-    const resolver = resolverOf(module);
-    const facts = {
-      manifest,
-      functionKey: resolver,
-      moduleType: module.type,
-      moduleKey: module.key,
-      accountId,
-    };
-    const handler = await functionOf(resolver);
-    const argument = { call: { functionKey, payload }, context };
-    const seconds = DEFAULT_SECONDS.panel;
-    const name = `${resolver} ${functionKey}`;
-    return logged(log, name, () => runFunction({ facts, handler, argument, services, seconds }));
-  }
-
-  async function close(): Promise<void> {
-    queue.close();
-    await root.close();
-  }
-
-  return { invoke, settled: () => queue.settled(), close };
+function invocation({ module, functionKey, payload, accountId, context }: PanelCall): Call {
+  const resolver = resolverOf(module);
+  return {
+    functionKey: resolver,
+    name: `${resolver} ${functionKey}`,
+    moduleType: module.type,
+    moduleKey: module.key,
+    accountId,
+    argument: { call: { functionKey, payload }, context },
+    seconds: DEFAULT_SECONDS.panel,
+  };
 }
 
 function resolverOf({ key, resolver }: UiModule): string {
-  if (resolver === null)
-    throw new Error(`Module "${key}" has no resolver in manifest.yml, so its panel cannot invoke.`);
-  return resolver;
-}
-
-/** One line a call: what was asked, how it ended, how long it took and how often it asked others; nobody's name. */
-async function logged(
-  log: (line: string) => void,
-  name: string,
-  run: () => Promise<FunctionAnswer>,
-): Promise<unknown> {
-  const startedAt = performance.now();
-  const took = () => `${Math.round(performance.now() - startedAt)} ms`;
-  try {
-    const { answer, calls } = await run();
-    log(`${name}: answered in ${took()}, ${calls.jira} calls to Jira, ${calls.storage} to the app storage`);
-    return answer;
-  } catch (thrown) {
-    log(`${name}: ${thrown instanceof Error ? thrown.name : 'an error'} after ${took()}`);
-    throw thrown;
-  }
+  if (resolver !== null) return resolver;
+  throw new Error(`Module "${key}" has no resolver in manifest.yml, so its panel cannot invoke.`);
 }

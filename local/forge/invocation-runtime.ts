@@ -34,19 +34,7 @@ export function invocationRuntime(facts: InvocationFacts): InvocationRuntime {
   return {
     aaid: facts.accountId ?? undefined,
     contextAri: INSTALLATION.contextAri,
-    appContext: {
-      appId: facts.manifest.appId,
-      appVersion: '0.0.0-local',
-      environmentId: INSTALLATION.environmentId,
-      environmentType: INSTALLATION.environmentType,
-      installationId: INSTALLATION.installationId,
-      invocationId,
-      functionKey: facts.functionKey,
-      moduleType: facts.moduleType,
-      moduleKey: facts.moduleKey,
-      license: { active: true, isActive: true },
-      permissions: { scopes: facts.manifest.scopes, external: {} },
-    },
+    appContext: appContext(facts, invocationId),
     lambdaContext: { awsRequestId: invocationId, getRemainingTimeInMillis: facts.remainingMilliseconds },
     tracing: { traceId: invocationId, spanId: invocationId },
     proxy: { token: 'local', url: 'http://127.0.0.1' },
@@ -54,6 +42,16 @@ export function invocationRuntime(facts: InvocationFacts): InvocationRuntime {
     realtime: {},
     metrics: SILENT_METRICS,
     featureFlags: () => false,
+  };
+}
+
+function appContext({ manifest, functionKey, moduleType, moduleKey }: InvocationFacts, invocationId: string) {
+  const { environmentId, environmentType, installationId } = INSTALLATION;
+  return {
+    ...{ appId: manifest.appId, appVersion: '0.0.0-local', environmentId, environmentType, installationId },
+    ...{ invocationId, functionKey, moduleType, moduleKey },
+    license: { active: true, isActive: true },
+    permissions: { scopes: manifest.scopes, external: {} },
   };
 }
 

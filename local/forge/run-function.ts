@@ -25,7 +25,10 @@ export async function runFunction(call: FunctionCall): Promise<FunctionAnswer> {
   const endsAt = Date.now() + seconds * 1_000;
   const runtime = invocationRuntime({ ...facts, remainingMilliseconds: () => endsAt - Date.now() });
   const running: Running = { runtime, services, calls: { jira: 0, storage: 0 } };
-  const work = duringInvocation(running, async () => handler(asJson(call.argument), backendPayload(facts)));
+  const argument = asJson(call.argument);
+  const work = duringInvocation(running, () =>
+    Promise.resolve().then(() => handler(argument, backendPayload(facts))),
+  );
   return { answer: asJson(await withinTime(facts.functionKey, seconds * 1_000, work)), calls: running.calls };
 }
 

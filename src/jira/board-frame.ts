@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Instant } from '../domain/model/instant';
 import { knownFailure } from '../domain/model/known-failure';
-import type { SprintId } from '../domain/model/sprint';
+import type { Sprint, SprintId } from '../domain/model/sprint';
 import { ask } from './ask';
 import { boardWithoutSprints, readBoard } from './board-answer';
 import type { BoardAnswers } from './board-answers';
@@ -16,13 +16,15 @@ import { insteadOfRefusal } from './refusal';
 import { readSprints } from './sprint-answer';
 import { findSprintField } from './sprint-field';
 import { scanStart } from './scan-start';
-import { wantedSprints } from './wanted-sprints';
+import { eachOnce, wantedSprints } from './wanted-sprints';
 
 /** Which board to read, and how far back. */
 export interface BoardHistoryQuestion {
   readonly boardId: number;
   /** How many of the newest closed sprints to read, beside all running and planned ones. */
   readonly closedSprints: number;
+  /** A sprint to read as well, however old it is. */
+  readonly alsoSprint?: number;
   readonly now: Instant;
   /** What was recorded while sprints started. */
   readonly recorded: readonly unknown[];
@@ -33,6 +35,8 @@ type AnswersOfFrame = Pick<BoardAnswers, 'board' | 'configuration' | 'sprints' |
 /** All of a board but its items: what must be known before they can be asked for. */
 export interface BoardFrame {
   readonly answers: AnswersOfFrame;
+  /** Every sprint that the board lists, read or not. */
+  readonly listed: readonly Sprint[];
   readonly sprintIds: readonly SprintId[];
   /** `null` = no sprint has started yet. */
   readonly scanSince: Instant | null;
@@ -55,9 +59,10 @@ export async function readFrame(jira: Jira, question: BoardHistoryQuestion): Pro
   const read = readConfiguration(configuration);
   const board = await boardOf(jira, path, question.boardId, read);
   const siteFields = readFields(fields);
-  const { sprints, wanted } = chooseSprints(allSprints, question);
+  const { listed, wanted, sprints } = chooseSprints(allSprints, question);
   return {
     answers: { board, configuration, sprints, fields, statuses },
+    listed,
     sprintIds: wanted.map(({ id }) => id),
     scanSince: scanStart(wanted),
     sprintField: findSprintField(siteFields),
@@ -97,8 +102,9 @@ async function boardOf(jira: Jira, path: string, id: number, { name, type }: Con
   return answer;
 }
 
-function chooseSprints(answers: readonly unknown[], { closedSprints, recorded }: BoardHistoryQuestion) {
-  const read = readSprints(answers, readRecorded(recorded));
-  const wanted = wantedSprints(read, closedSprints);
-  return { wanted, sprints: wanted.map((sprint) => answers[read.indexOf(sprint)]) };
+function chooseSprints(answers: readonly unknown[], question: BoardHistoryQuestion) {
+  const read = readSprints(answers, readRecorded(question.recorded));
+  const listed = eachOnce(read);
+  const wanted = wantedSprints(listed, question);
+  return { listed, wanted, sprints: wanted.map((sprint) => answers[read.indexOf(sprint)]) };
 }

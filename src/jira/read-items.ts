@@ -3,12 +3,12 @@ import type { IssueAnswer, ScanFacts } from './board-answers';
 import { readBoardItems } from './board-membership';
 import { matchFields } from './changed-field';
 import { readChangelogs } from './changelogs';
+import { itemsByIds } from './items-by-ids';
 import type { Jira } from './jira';
 import { idList } from './jql';
 import { namesSprint } from './names-sprint';
 import { projectsToScan, scanCandidates } from './scan-candidates';
 import { search, type Found } from './search';
-import { searchByIds } from './search-by-ids';
 
 const ITEMS_A_PAGE = 100;
 
@@ -38,7 +38,7 @@ async function readWithHistory(jira: Jira, frame: BoardFrame): Promise<Omit<Item
   const histories = await readChangelogs(jira, ids, fieldsOfHistory(frame));
   const left = idsThatLeft(frame, members, changed, histories);
   const asked = { fields: fieldsOfItems(frame), answer: 'the items that left a sprint' };
-  const found = await searchByIds(jira, left, asked);
+  const found = await itemsByIds(jira, left, asked);
   const issues = [...members, ...found].map(([id, issue]) => {
     return { issue, histories: histories.get(id) ?? [], total: null };
   });

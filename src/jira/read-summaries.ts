@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { itemsByIds } from './items-by-ids';
 import type { Jira } from './jira';
 import { readAs } from './read-as';
-import { searchByIds } from './search-by-ids';
 
 /** What an item is called. */
 export interface ItemSummary {
@@ -16,7 +16,7 @@ export async function readSummaries(
   jira: Jira,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, ItemSummary>> {
-  const found = await searchByIds(jira, [...new Set(ids)], { fields: ['summary'], answer: 'the items' });
+  const found = await itemsByIds(jira, [...new Set(ids)], { fields: ['summary'], answer: 'the items' });
   return new Map([...found].map(([id, issue]) => [id, read(id, issue)]));
 }
 

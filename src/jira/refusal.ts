@@ -5,11 +5,7 @@ import type { JiraResponse } from './jira';
 import { meaningOfStatus } from './meaning-of-status';
 
 /** Jira answered, and the answer was no. */
-export type Refusal = KnownFailure & {
-  readonly status: number;
-  /** Jira's own words, where it gave any. */
-  readonly jiraSays: readonly string[];
-};
+export type Refusal = KnownFailure & { readonly status: number };
 
 const LONGEST_QUOTE = 300;
 
@@ -22,15 +18,14 @@ const errors = z.object({
 export function refusalOf(response: JiraResponse, answer: string): Refusal | null {
   const { status, text } = response;
   if (status >= 200 && status < 300) return null;
-  const jiraSays = wordsOf(text);
   const { code, says, next } = status === 429 ? busy(response) : meaningOfStatus(status, answer);
-  const quote = code === 'jira-refused' ? jiraSays.join(' ').slice(0, LONGEST_QUOTE) : '';
+  const quote = code === 'jira-refused' ? wordsOf(text).slice(0, LONGEST_QUOTE) : '';
   const failure = knownFailure(code, quote === '' ? says : `${says} Jira says: ${quote}`, next);
-  return Object.assign(failure, { status, jiraSays });
+  return Object.assign(failure, { status });
 }
 
-export function isRefusal(thrown: unknown): thrown is Refusal {
-  return thrown instanceof Error && 'jiraSays' in thrown;
+function isRefusal(thrown: unknown): thrown is Refusal {
+  return thrown instanceof Error && 'status' in thrown;
 }
 
 /** Gives `instead` when the reading is refused with one of the statuses; every other failure goes on. */
@@ -61,12 +56,13 @@ function busy({ headers }: JiraResponse): Failure {
   };
 }
 
-function wordsOf(text: string): readonly string[] {
+/** Jira's own words, where it gave any. */
+function wordsOf(text: string): string {
   try {
     const { errorMessages, errors: byField } = errors.parse(JSON.parse(text));
-    return [...errorMessages, ...Object.values(byField)];
+    return [...errorMessages, ...Object.values(byField)].join(' ');
   } catch {
     // A gateway answers with a page of its own, which holds no words of Jira.
-    return [];
+    return '';
   }
 }

@@ -4,6 +4,7 @@ import type { FieldMatch } from './changed-field';
 import type { EstimateField } from './estimate-field';
 import { estimateTrack, ONE_ITEM } from './estimate-track';
 import type { JiraField } from './field-answer';
+import { fromCreation } from './from-creation';
 import { walkHistory, type ItemHistory } from './history-walk';
 import { readItem, type ItemAnswer } from './item-answer';
 import { sprintIdsInField } from './sprint-ids';
@@ -37,9 +38,9 @@ export function translateItem(answer: IssueAnswer, position: number, reading: It
     createdAt,
     kind,
     onBoard: boardItems === null || boardItems.has(id) || boardItems.has(key),
-    sprints: sprintTrack(sprintsToday(read, reading.sprintField), history),
-    status: statusTrack(read, history),
-    estimate: estimateOf(read, reading.estimateField, history),
+    sprints: fromCreation(sprintTrack(sprintsToday(read, reading.sprintField), history), createdAt),
+    status: fromCreation(statusTrack(read, history), createdAt),
+    estimate: fromCreation(estimateOf(read, reading.estimateField, history), createdAt),
   };
   return { item, history };
 }

@@ -66,62 +66,48 @@ describe('a board as the viewer', () => {
 });
 
 describe('summaries', () => {
-  const jqlOf = ({ body }: JiraRequest) => (body as { readonly jql: string }).jql;
-  const idsIn = (request: JiraRequest) => jqlOf(request).match(/\d+/g) ?? [];
+  const idsIn = ({ body }: JiraRequest) =>
+    (body as { readonly issueIdsOrKeys: readonly string[] }).issueIdsOrKeys;
   const summarise = (id: string) => ({ id, key: `EE-${id}`, fields: { summary: `Item ${id}` } });
+  const knowsAll = () =>
+    jiraThat((request) => ok({ issues: idsIn(request).map(summarise), issueErrors: [] }));
 
   test('are by id, and what the caller may not see is absent', async () => {
-    const { jira, requests } = jiraThat(() => ok({ issues: [summarise('1')], isLast: true }));
+    const { jira, requests } = jiraThat(() => ok({ issues: [summarise('1')], issueErrors: [] }));
     const read = await readSummaries(jira, ['1', '2', '1']);
     expect([...read]).toEqual([['1', { key: 'EE-1', summary: 'Item 1' }]]);
-    expect(requests[0]?.body).toEqual({ jql: 'id in (1, 2)', fields: ['summary'], maxResults: 100 });
+    const body = { issueIdsOrKeys: ['1', '2'], fields: ['summary'] };
+    expect(requests).toEqual([{ method: 'POST', path: '/rest/api/3/issue/bulkfetch', body }]);
   });
 
-  test('of 250 items take three questions, of none no question', async () => {
-    const { jira, requests } = jiraThat((request) =>
-      ok({ issues: idsIn(request).map(summarise), isLast: true }),
+  test.each([
+    [0, 0],
+    [100, 1],
+    [101, 2],
+    [250, 3],
+  ])('of %i items take %i questions', async (count, questions) => {
+    const { jira, requests } = knowsAll();
+    const read = await readSummaries(
+      jira,
+      Array.from({ length: count }, (_, id) => String(id)),
     );
-    expect(
-      (
-        await readSummaries(
-          jira,
-          Array.from({ length: 250 }, (_, id) => String(id)),
-        )
-      ).size,
-    ).toBe(250);
-    expect(requests).toHaveLength(3);
-    expect((await readSummaries(jira, [])).size).toBe(0);
-    expect(requests).toHaveLength(3);
+    expect(read.size).toBe(count);
+    expect(requests).toHaveLength(questions);
   });
 
-  test('survive items that Jira refuses to know: the others are asked for again', async () => {
-    const hidden = new Set(['2', '3']);
-    const { jira, requests } = jiraThat((request) => {
-      const named = idsIn(request).filter((id) => hidden.has(id));
-      const words = named.map((id) => `An issue with id '${id}' does not exist for field 'id'.`);
-      return named.length > 0
-        ? refused(400, ...words)
-        : ok({ issues: idsIn(request).map(summarise), isLast: true });
-    });
-    expect([...(await readSummaries(jira, ['1', '2', '3', '4'])).keys()]).toEqual(['1', '4']);
-    expect(requests).toHaveLength(2);
-    expect((await readSummaries(jira, ['2', '3'])).size).toBe(0);
-  });
-
-  test('that Jira refuses for another reason are a failure', async () => {
-    const { jira, requests } = jiraThat(() => refused(400, 'Error in the JQL Query.'));
-    expect((await failureOf(() => readSummaries(jira, ['1']))).code).toBe('jira-refused');
-    expect(requests).toHaveLength(1);
+  test('that Jira refuses are a failure, not an empty list', async () => {
+    const failure = await failureOf(() => readSummaries(jiraThat(() => refused(403, 'No.')).jira, ['1']));
+    expect(failure.code).toBe('jira-refused');
   });
 
   test('of an id that is no number are never asked for', async () => {
-    const { jira, requests } = jiraThat(() => ok({ issues: [] }));
-    expect((await failureOf(() => readSummaries(jira, ['1) OR (1=1']))).code).toBe('question-unreadable');
+    const { jira, requests } = knowsAll();
+    expect((await failureOf(() => readSummaries(jira, ['EE-1']))).code).toBe('question-unreadable');
     expect(requests).toHaveLength(0);
   });
 
   test('without a summary are unreadable, named by id', async () => {
-    const { jira } = jiraThat(() => ok({ issues: [{ id: '1', key: 'EE-1', fields: {} }], isLast: true }));
+    const { jira } = jiraThat(() => ok({ issues: [{ id: '1', key: 'EE-1', fields: {} }] }));
     expect((await failureOf(() => readSummaries(jira, ['1']))).says).toContain('work item 1');
   });
 });

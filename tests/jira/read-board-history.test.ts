@@ -56,8 +56,10 @@ function leftItem(id: number, changed: Partial<ScriptedIssue> = {}): ScriptedIss
 const closed = (count: number) =>
   Array.from({ length: count }, (_, position) => sprint(position + 1, 'closed'));
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id).sort();
-const read = (site: ScriptedSite, changed: Partial<BoardHistoryQuestion> = {}) =>
+const readAll = (site: ScriptedSite, changed: Partial<BoardHistoryQuestion> = {}) =>
   readBoardHistory(scriptedJira(site).jira, { ...question, ...changed });
+const read = async (site: ScriptedSite, changed: Partial<BoardHistoryQuestion> = {}) =>
+  (await readAll(site, changed)).history;
 
 describe('a cold board', () => {
   const items = Array.from({ length: 400 }, (_, position) => item(position + 1, (position % 12) + 1));
@@ -65,8 +67,8 @@ describe('a cold board', () => {
 
   test('of 12 closed sprints and 400 items, one of them gone, takes 12 requests, four at a time', async () => {
     const { jira, requests, atOnce } = scriptedJira(site);
-    const { items: found } = await readBoardHistory(jira, question);
-    expect(found).toHaveLength(401);
+    const { history } = await readBoardHistory(jira, question);
+    expect(history.items).toHaveLength(401);
     expect(requests).toHaveLength(12);
     expect(atOnce()).toBe(4);
   });
@@ -106,6 +108,17 @@ describe('the sprints that are read', () => {
   test('are the newest closed ones by their close, and all running and planned ones', async () => {
     const { sprints } = await read({ sprints: unordered, issues: [] }, { closedSprints: 2 });
     expect(sprints.map(({ id }) => id)).toEqual([3, 2, 4, 5]);
+  });
+
+  test('are one more when an older one is asked for', async () => {
+    const { sprints } = await read({ sprints: unordered, issues: [] }, { closedSprints: 1, alsoSprint: 1 });
+    expect(sprints.map(({ id }) => id)).toEqual([3, 1, 4, 5]);
+  });
+
+  test('do not hide the others: all that the board lists are named', async () => {
+    const { history, listed } = await readAll({ sprints: unordered, issues: [] }, { closedSprints: 0 });
+    expect(history.sprints.map(({ id }) => id)).toEqual([4, 5]);
+    expect(listed.map(({ id }) => id)).toEqual([3, 1, 2, 4, 5]);
   });
 
   test('are found on the last page too', async () => {
@@ -157,7 +170,7 @@ describe('work that left a sprint', () => {
       sprints: [sprint(2, 'closed'), sprint(3, 'active')],
       issues: [item(1, 2)],
     });
-    const { coverage } = await readBoardHistory(jira, question);
+    const { coverage } = (await readBoardHistory(jira, question)).history;
     const scanned = requests.map(({ body }) => (body as { jql?: string } | undefined)?.jql);
     expect(scanned).toContain('project in ("EE") AND updated >= "2026-02-01 09:00" ORDER BY updated DESC');
     expect(coverage).toMatchObject({
@@ -174,15 +187,9 @@ describe('work that left a sprint', () => {
   });
 
   test('that is named and may not be read is counted', async () => {
-    const hidden = (path: string, body: unknown) =>
-      path.endsWith('/jql') && JSON.stringify(body).includes('id in (2)');
-    const { items, coverage } = await read({
-      sprints: closed(12),
-      issues: [item(1, 7), leftItem(2)],
-      instead: ({ path, body }) =>
-        hidden(path, body) ? refused(400, "An issue with id '2' does not exist.") : null,
-    });
-    expect(ids(items)).toEqual(['1']);
+    const issues = [item(1, 7), leftItem(2, { isHidden: true }), leftItem(3)];
+    const { items, coverage } = await read({ sprints: closed(12), issues });
+    expect(ids(items)).toEqual(['1', '3']);
     expect(coverage.unreadable).toBe(1);
   });
 
@@ -191,7 +198,7 @@ describe('work that left a sprint', () => {
       sprints: [sprint(5, 'future')],
       issues: [item(1, 5), leftItem(2)],
     });
-    const { items, coverage } = await readBoardHistory(jira, question);
+    const { items, coverage } = (await readBoardHistory(jira, question)).history;
     expect(ids(items)).toEqual(['1']);
     expect(coverage.scannedSince).toBe(NOW);
     expect(JSON.stringify(requests)).not.toContain('updated');
@@ -239,7 +246,7 @@ describe('the items of the board', () => {
 describe('a board', () => {
   test('without any sprint is read without asking for items', async () => {
     const { jira, requests } = scriptedJira({ sprints: [], issues: [] });
-    const history = await readBoardHistory(jira, question);
+    const { history } = await readBoardHistory(jira, question);
     expect(history).toMatchObject({
       sprints: [],
       items: [],
@@ -251,7 +258,7 @@ describe('a board', () => {
   test('whose configuration does not tell its kind is asked for itself', async () => {
     const untyped = { ...configuration, type: undefined };
     const { jira, requests } = scriptedJira({ sprints: closed(1), issues: [], configuration: untyped });
-    const history = await readBoardHistory(jira, question);
+    const { history } = await readBoardHistory(jira, question);
     expect(history.board).toMatchObject({ id: 8, name: 'Checkout', kind: 'company-managed' });
     expect(requests.map(({ path }) => path)).toContain('/rest/agile/1.0/board/8');
   });

@@ -1,4 +1,8 @@
-import { translateBoard, withEmbeddedChangelog } from '../../src/jira/translate-board';
+import {
+  translateBoard,
+  translateBoardSteadily,
+  withEmbeddedChangelog,
+} from '../../src/jira/translate-board';
 import {
   answered,
   answersAbout,
@@ -296,5 +300,17 @@ describe('an issue with its changelog inside', () => {
     const failure = await failureOf(() => withEmbeddedChangelog(issue(41)));
     expect(failure.says).toContain('work item 41');
     expect(failure.says).toContain('"changelog"');
+  });
+});
+
+describe('items that come one after the other', () => {
+  async function* oneByOne() {
+    yield await Promise.resolve(moved);
+    yield answered(issue(1));
+  }
+
+  test('give the same board as all at once', async () => {
+    const answers = answersAbout([moved, answered(issue(1))]);
+    expect(await translateBoardSteadily(answers, oneByOne())).toEqual(translateBoard(answers));
   });
 });

@@ -31,7 +31,11 @@ export interface SprintFrame {
 export type CloseShifts = Readonly<Record<number, number>>;
 
 /** All frames of a team, by number, so that `now` lies on working day 6 of the running sprint. */
-export function sprintFrames(now: number, shifts: CloseShifts, chance: Chance): ReadonlyMap<number, SprintFrame> {
+export function sprintFrames(
+  now: number,
+  shifts: CloseShifts,
+  chance: Chance,
+): ReadonlyMap<number, SprintFrame> {
   const anchor = workingDaysFrom(lastWorkingDay(now), -5);
   const frames = new Map<number, SprintFrame>();
   for (let number = FIRST_FRAME; number <= LAST_PREPARED; number++) {

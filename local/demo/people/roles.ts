@@ -60,7 +60,9 @@ function rightsOf({ project, people }: TeamStory, browse: readonly string[]): Pr
 
 /** Two developers of the first team may see the restricted project; the rest of that team may not. */
 function restrictedRights({ id, key }: Project, [first]: readonly TeamStory[]): ProjectRights {
-  const insiders = [SITE_ADMIN, SECURITY_OFFICER, ...(first?.people.developers.slice(0, 2) ?? [])].map(accountId);
+  const insiders = [SITE_ADMIN, SECURITY_OFFICER, ...(first?.people.developers.slice(0, 2) ?? [])].map(
+    accountId,
+  );
   return {
     projectId: id,
     projectKey: key,

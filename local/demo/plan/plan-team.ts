@@ -12,5 +12,7 @@ export function planTeam(habits: Habits, seed: number, team: string): SprintPlan
     const plans = draftPlan(habits, chanceOf(seed, `${team}/plan/${draft}`));
     if (tellsTheStory(habits, plans)) return plans;
   }
-  throw new RangeError(`None of ${DRAFTS} drafts tells the story of ${team}: its habits contradict each other.`);
+  throw new RangeError(
+    `None of ${DRAFTS} drafts tells the story of ${team}: its habits contradict each other.`,
+  );
 }

@@ -16,7 +16,10 @@ function isEven({ spread }: Habits, closed: readonly SprintPlan[]): boolean {
   const items = closed.map(completedItems);
   const variation = deviation(points) / mean(points);
   const spreadIsRight = Math.abs(variation - spread) <= 0.02;
-  return spreadIsRight && [points, items].every((series) => outsideOwnLimits(series) === 0 && longestRun(series) <= 5);
+  return (
+    spreadIsRight &&
+    [points, items].every((series) => outsideOwnLimits(series) === 0 && longestRun(series) <= 5)
+  );
 }
 
 function isAllOverThePlace(closed: readonly SprintPlan[]): boolean {
@@ -28,17 +31,24 @@ function isAllOverThePlace(closed: readonly SprintPlan[]): boolean {
 }
 
 /** Planned points stay near the median of the five sprints before, or leave that range only now and then. */
-function commitmentIsOrdinary({ leftOverPoints }: Habits, closed: readonly SprintPlan[]): boolean {
+function commitmentIsOrdinary({ leftOverPoints, spread }: Habits, closed: readonly SprintPlan[]): boolean {
   const ratios = closed.slice(5).map((plan, place) => {
     const before = closed.slice(place, place + 5).map(({ points }) => points);
     return plannedPoints(plan, leftOverPoints) / median(before);
   });
   const high = (ratio: number): boolean => ratio > 1.15;
   const low = (ratio: number): boolean => ratio < 0.85;
-  return everyWindow(ratios, 5, (window) => window.filter(high).length <= 2) &&
-    everyWindow(ratios, 6, (window) => window.filter(low).length <= 3);
+  const lowAllowed = spread < 0.1 ? 1 : 3;
+  return (
+    everyWindow(ratios, 5, (window) => window.filter(high).length <= 2) &&
+    everyWindow(ratios, 6, (window) => window.filter(low).length <= lowAllowed)
+  );
 }
 
-function everyWindow(values: readonly number[], length: number, holds: (window: readonly number[]) => boolean): boolean {
+function everyWindow(
+  values: readonly number[],
+  length: number,
+  holds: (window: readonly number[]) => boolean,
+): boolean {
   return values.slice(length - 1).every((_, start) => holds(values.slice(start, start + length)));
 }

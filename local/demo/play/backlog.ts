@@ -8,7 +8,8 @@ import type { TeamTale } from './team-tale';
 export function fillBacklog(tale: TeamTale): void {
   const { habits } = tale.team;
   for (let place = 0; place < habits.waiting; place++) {
-    if (habits.preparation === 'weeks-ahead') prepareAhead(tale, 0, tale.writer.work(), tale.chance.pick([2, 3, 3, 5]));
+    if (habits.preparation === 'weeks-ahead')
+      prepareAhead(tale, 0, tale.writer.work(), tale.chance.pick([2, 3, 3, 5]));
     else noteIdea(tale, -4 + Math.floor((place * (RUNNING + 4)) / habits.waiting));
   }
 }
@@ -29,6 +30,11 @@ export function halfPlanned(tale: TeamTale): void {
     const description = place % 3 === 0 ? draft.description : null;
     const item = createItem(tale, draft, createdAt, people.productOwner, { estimate, description });
     const to = tale.sprints[RUNNING + 1] ?? null;
-    item.happenings.push({ kind: 'sprint', at: momentAt(tale, RUNNING, chance.within(3, 4.9)), by: people.productOwner, to });
+    item.happenings.push({
+      kind: 'sprint',
+      at: momentAt(tale, RUNNING, chance.within(3, 4.9)),
+      by: people.productOwner,
+      to,
+    });
   }
 }

@@ -7,7 +7,12 @@ import type { Outcome, Role } from './role';
 import type { Incoming } from './team-tale';
 
 /** Shares the sprint's plan out into one role an item, with sizes that add up to the plan's points. */
-export function castOf(plan: SprintPlan, incoming: readonly Incoming[], habits: Habits, chance: Chance): Role[] {
+export function castOf(
+  plan: SprintPlan,
+  incoming: readonly Incoming[],
+  habits: Habits,
+  chance: Chance,
+): Role[] {
   const fromBefore = rolesOfIncoming(incoming, habits);
   const came = cameInRoles(plan, habits, chance);
   const goOn = fromBefore.filter(({ outcome }) => outcome === 'carried-on').length;
@@ -21,6 +26,9 @@ export function castOf(plan: SprintPlan, incoming: readonly Incoming[], habits: 
   });
   return [...fromBefore, ...fresh, ...came];
 }
+
+/** What comes in is a little smaller than what was planned. */
+const CAME_IN_SIZE = 0.85;
 
 const ROLE: Role = { outcome: 'done', cameIn: false, points: null, reopens: false, incoming: null };
 
@@ -49,7 +57,7 @@ function freshOutcomes(plan: SprintPlan, count: number, carriedOn: number): Outc
 function cameInRoles(plan: SprintPlan, habits: Habits, chance: Chance): Role[] {
   const done = plan.cameIn - plan.cameInUnfinished;
   const usual = plan.points / completedItems(plan);
-  const finished = splitPoints(Math.round(usual * done), done, chance);
+  const finished = splitPoints(Math.round(usual * CAME_IN_SIZE * done), done, chance);
   const unfinished = Array.from({ length: plan.cameInUnfinished }, () => leftOverSize(habits, chance));
   return [
     ...finished.map((points) => ({ ...ROLE, points, cameIn: true })),

@@ -13,10 +13,12 @@ const MOVED_AFTER = [1_000, 50_000];
 /** What leaves a sprint, and what happens between its close and the next start. */
 export function closeSprint(tale: TeamTale, sprint: number, parts: readonly Part[], plan: SprintPlan): void {
   for (const part of parts.filter(({ role }) => role.outcome === 'taken-out')) takeOut(tale, sprint, part);
-  for (const part of parts.filter(({ role }) => role.outcome === 'taken-out-late')) moveOnLate(tale, sprint, part);
+  for (const part of parts.filter(({ role }) => role.outcome === 'taken-out-late'))
+    moveOnLate(tale, sprint, part);
   for (const part of parts.filter(({ role }) => role.reopens)) reopen(tale, sprint, part);
   const leftovers = parts.filter(({ role }) => role.outcome === 'carried-on');
-  const later = sprint === RUNNING - 1 ? leftovers.find(({ sprintsBefore }) => sprintsBefore === 0) : undefined;
+  const later =
+    sprint === RUNNING - 1 ? leftovers.find(({ sprintsBefore }) => sprintsBefore === 0) : undefined;
   let cuts = plan.cutAsCarried;
   for (const [place, part] of leftovers.entries()) {
     const at = frameOf(tale, sprint).closedAt + (MOVED_AFTER[place] ?? tale.chance.whole(2_000, 49_000));
@@ -26,7 +28,12 @@ export function closeSprint(tale: TeamTale, sprint: number, parts: readonly Part
 }
 
 function takeOut(tale: TeamTale, sprint: number, { item, endsAt }: Part): void {
-  item.happenings.push({ kind: 'sprint', at: momentAt(tale, sprint, endsAt), by: tale.people.productOwner, to: null });
+  item.happenings.push({
+    kind: 'sprint',
+    at: momentAt(tale, sprint, endsAt),
+    by: tale.people.productOwner,
+    to: null,
+  });
 }
 
 function moveOnLate(tale: TeamTale, sprint: number, part: Part): void {
@@ -42,7 +49,12 @@ function reopen(tale: TeamTale, sprint: number, part: Part): void {
   const { item, developer } = part;
   item.happenings.push(
     { kind: 'status', at: momentAt(tale, sprint + 1, place), by: developer, to: 'in-progress' },
-    { kind: 'sprint', at: momentAt(tale, sprint + 1, place + 0.02), by: developer, to: sprintOf(tale, sprint + 1) },
+    {
+      kind: 'sprint',
+      at: momentAt(tale, sprint + 1, place + 0.02),
+      by: developer,
+      to: sprintOf(tale, sprint + 1),
+    },
   );
   passOn(tale, sprint + 1, part, { mayGoOn: false });
 }
@@ -68,9 +80,22 @@ function carryOn(tale: TeamTale, sprint: number, part: Part, movedAt: number, cu
   estimate(tale, part.item, at, part.developer, points);
 }
 
-function passOn(tale: TeamTale, sprint: number, part: Part, { mayGoOn }: { readonly mayGoOn: boolean }): void {
+function passOn(
+  tale: TeamTale,
+  sprint: number,
+  part: Part,
+  { mayGoOn }: { readonly mayGoOn: boolean },
+): void {
   const { item, developer, description, sprintsBefore, role } = part;
   const started = part.started || part.takenUpAt !== null;
   const { points } = role;
-  handOn(tale, sprint, { item, developer, points, description, sprintsBefore: sprintsBefore + 1, mayGoOn, started });
+  handOn(tale, sprint, {
+    item,
+    developer,
+    points,
+    description,
+    sprintsBefore: sprintsBefore + 1,
+    mayGoOn,
+    started,
+  });
 }

@@ -6,7 +6,13 @@ import type { TeamTale } from './team-tale';
 export type Given = Partial<Birth>;
 
 /** Creates an item out of a draft, with its epic as parent, and adds it to the tale. */
-export function createItem(tale: TeamTale, draft: Draft, createdAt: number, creator: string, given: Given): DemoItem {
+export function createItem(
+  tale: TeamTale,
+  draft: Draft,
+  createdAt: number,
+  creator: string,
+  given: Given,
+): DemoItem {
   const item: DemoItem = {
     kind: draft.kind,
     summary: draft.summary,

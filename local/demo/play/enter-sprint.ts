@@ -8,7 +8,8 @@ export function enterAhead(tale: TeamTale, sprint: number, item: DemoItem): void
   const early = chance.happens(0.5);
   const lastDays = chance.happens(0.6);
   const before = early ? chance.within(2, 4.9) : chance.within(8.5, 9.6);
-  const at = early || lastDays ? momentAt(tale, sprint - 1, before) : momentAt(tale, sprint, chance.within(0, 0.13));
+  const at =
+    early || lastDays ? momentAt(tale, sprint - 1, before) : momentAt(tale, sprint, chance.within(0, 0.13));
   item.happenings.push({ kind: 'sprint', at, by: tale.people.productOwner, to: sprintOf(tale, sprint) });
 }
 

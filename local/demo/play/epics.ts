@@ -17,7 +17,14 @@ export function epicsOf(
   const later = present(frames.get(FIRST_FRAME + 5), 'a later frame');
   return words.epics.map(({ name, capabilities }, place) => {
     const description = `What it is for: ${capabilities.map(([, soThat]) => soThat).join('; ')}.`;
-    const born = { project, status: 'to-do', sprint: null, estimate: null, description, parent: null } as const;
+    const born = {
+      project,
+      status: 'to-do',
+      sprint: null,
+      estimate: null,
+      description,
+      parent: null,
+    } as const;
     const begun = place < words.epics.length - 1;
     const at = later.at(chance.within(0.5, 9));
     return {

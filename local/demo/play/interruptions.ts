@@ -26,7 +26,12 @@ function flag(tale: TeamTale, sprint: number, { item, developer, endsAt }: Part,
   const place = Math.floor(tale.chance.within(1, Math.floor(endsAt))) + tale.chance.within(0.02, 0.15);
   const at = momentAt(tale, sprint, place);
   const raised = { kind: 'flag', at, by: developer, to: true } as const;
-  const cleared = { kind: 'flag', at: momentAt(tale, sprint, place + hours / 8), by: developer, to: false } as const;
+  const cleared = {
+    kind: 'flag',
+    at: momentAt(tale, sprint, place + hours / 8),
+    by: developer,
+    to: false,
+  } as const;
   item.happenings.push(raised, cleared);
 }
 
@@ -35,11 +40,21 @@ function changeRequirement(tale: TeamTale, sprint: number, { item, description, 
   const from = part.takenUpAt ?? 0.4;
   const place = from + (part.endsAt - from) * tale.chance.within(0.2, 0.6);
   const to = `${description ?? ''}\n- ${tale.writer.criterion()}\n- ${tale.writer.criterion()}`;
-  item.happenings.push({ kind: 'description', at: momentAt(tale, sprint, place), by: tale.people.productOwner, to });
+  item.happenings.push({
+    kind: 'description',
+    at: momentAt(tale, sprint, place),
+    by: tale.people.productOwner,
+    to,
+  });
 }
 
 /** One up, the next one down, so that the sum stays about the same. */
-function reEstimate(tale: TeamTale, sprint: number, { item, role, endsAt, takenUpAt }: Part, place: number): void {
+function reEstimate(
+  tale: TeamTale,
+  sprint: number,
+  { item, role, endsAt, takenUpAt }: Part,
+  place: number,
+): void {
   if (role.points === null) return;
   const from = takenUpAt ?? 0.4;
   const to = (place + sprint) % 2 === 0 ? largerSize(role.points) : smallerSize(role.points);

@@ -2,6 +2,7 @@ import { LAST_PREPARED, sprintFrames } from '../calendar/sprint-frame';
 import { chanceOf } from '../chance';
 import { endless } from '../endless';
 import { accountId } from '../people/account-id';
+import { leaveRoom } from '../plan/leave-room';
 import { planTeam } from '../plan/plan-team';
 import type { Project } from '../record/project';
 import type { TeamStory } from '../teams/team-story';
@@ -38,7 +39,9 @@ function tableOf(team: TeamStory, seed: number, now: number, restricted: Project
   const writer = writerOf(team.words, chanceOf(seed, `${key}/words`));
   const epics = epicsOf(team, frames, people, chance);
   const sprints = teamSprints(team, frames, writer, chance);
-  const plans = planTeam(team.habits, seed, key);
+  const plans = planTeam(team.habits, seed, key).map((plan, number) =>
+    leaveRoom(plan, team.oddities.specialItems?.[number] ?? []),
+  );
   const left = { incoming: new Map(), bugs: new Map(), delivered: [] };
   const nextOrigin = endless(LIVE_ORIGINS, chance);
   const fixed = { team, people, frames, sprints, plans, epics, restricted, writer, chance, nextOrigin };

@@ -13,7 +13,12 @@ export function prepareAhead(tale: TeamTale, sprint: number, draft: Draft, point
   const created = chance.within(0.3, 19);
   const describedLater = chance.happens(0.3);
   const parentLater = chance.happens(0.15);
-  const creator = chance.pick([people.productOwner, people.productOwner, people.scrumMaster, ...people.developers]);
+  const creator = chance.pick([
+    people.productOwner,
+    people.productOwner,
+    people.scrumMaster,
+    ...people.developers,
+  ]);
   const item = createItem(tale, draft, momentAt(tale, sprint - 5, created), creator, {
     ...(describedLater && { description: null }),
     ...(parentLater && { parent: null }),
@@ -39,7 +44,12 @@ export function refine(tale: TeamTale, sprint: number, item: DemoItem, points: n
   if (points !== null) estimate(tale, item, momentAt(tale, sprint - 3, place), by, points);
   if (chance.happens(0.35)) {
     const to = chance.pick(['higher', 'lower'] as const);
-    item.happenings.push({ kind: 'rank', at: momentAt(tale, sprint - 3, place + 0.03), by: people.productOwner, to });
+    item.happenings.push({
+      kind: 'rank',
+      at: momentAt(tale, sprint - 3, place + 0.03),
+      by: people.productOwner,
+      to,
+    });
   }
 }
 

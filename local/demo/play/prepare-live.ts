@@ -33,7 +33,12 @@ export function writeLineOnly(tale: TeamTale, sprint: number, draft: Draft, poin
 }
 
 /** After everything was written down and before anything is put into the sprint. */
-export function estimateOnPlanningDay(tale: TeamTale, sprint: number, item: DemoItem, points: number | null): void {
+export function estimateOnPlanningDay(
+  tale: TeamTale,
+  sprint: number,
+  item: DemoItem,
+  points: number | null,
+): void {
   const at = momentAt(tale, sprint, tale.chance.within(0.075, 0.1));
   if (points !== null) estimate(tale, item, at, tale.people.scrumMaster, points);
 }

@@ -31,9 +31,18 @@ function addStep(
   step: string,
   [from, to]: readonly [number, number],
 ): void {
-  const draft = { kind: 'sub-task', summary: `${step}: ${item.summary}`, description: '', epic: null } as const;
+  const draft = {
+    kind: 'sub-task',
+    summary: `${step}: ${item.summary}`,
+    description: '',
+    epic: null,
+  } as const;
   const createdAt = momentAt(tale, sprint, takenUpAt ?? from) + 60_000 + 1_000 * step.length;
-  const child = createItem(tale, draft, createdAt, developer, { description: null, parent: item, assignee: developer });
+  const child = createItem(tale, draft, createdAt, developer, {
+    description: null,
+    parent: item,
+    assignee: developer,
+  });
   child.happenings.push(
     { kind: 'status', at: momentAt(tale, sprint, from + 0.03), by: developer, to: 'in-progress' },
     { kind: 'status', at: momentAt(tale, sprint, to), by: developer, to: 'done' },

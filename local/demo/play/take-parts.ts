@@ -32,7 +32,8 @@ function freshActors(tale: TeamTale, sprint: number, withoutDescription: number)
   return (role) => {
     if (role.incoming !== null) return fromBefore(tale, sprint, role, role.incoming);
     const lineOnly = place > 0 && place <= withoutDescription;
-    const item = (lineOnly ? undefined : withEstimate(tale, sprint, bugs.pop(), role)) ??
+    const item =
+      (lineOnly ? undefined : withEstimate(tale, sprint, bugs.pop(), role)) ??
       prepareItem(tale, sprint, draftFor(tale, sprint, place), { points: role.points, lineOnly });
     place++;
     const description = lineOnly ? null : textOf(item);
@@ -40,7 +41,12 @@ function freshActors(tale: TeamTale, sprint: number, withoutDescription: number)
   };
 }
 
-function withEstimate(tale: TeamTale, sprint: number, bug: DemoItem | undefined, role: Role): DemoItem | undefined {
+function withEstimate(
+  tale: TeamTale,
+  sprint: number,
+  bug: DemoItem | undefined,
+  role: Role,
+): DemoItem | undefined {
   if (bug !== undefined) prepareBug(tale, sprint, bug, role.points);
   return bug;
 }
@@ -60,7 +66,8 @@ function thatCameIn(tale: TeamTale, sprint: number, role: Role): Actor {
 
 /** Restricted items are looked after by those who may see them: the first two developers. */
 function actorOf(tale: TeamTale, role: Role, item: DemoItem): Actor {
-  const insiders = item.born.project === tale.team.project ? tale.people.developers : tale.people.developers.slice(0, 2);
+  const insiders =
+    item.born.project === tale.team.project ? tale.people.developers : tale.people.developers.slice(0, 2);
   const fresh = { sprintsBefore: 0, mayGoOn: true, started: false, enteredAt: 0, description: null };
   return { ...fresh, role, item, developer: tale.chance.pick(insiders) };
 }

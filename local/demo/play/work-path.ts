@@ -15,7 +15,8 @@ export function walk(tale: TeamTale, sprint: number, part: Part): void {
     release(tale, sprint, part);
     return;
   }
-  const reviewing = role.outcome === 'carried-on' && (started || takenUpAt !== null) && tale.chance.happens(0.4);
+  const reviewing =
+    role.outcome === 'carried-on' && (started || takenUpAt !== null) && tale.chance.happens(0.4);
   if (reviewing) moves(tale, sprint, part, 'in-review', tale.chance.within(8.6, 9.5));
 }
 

@@ -31,7 +31,15 @@ export function historyItems(item: DemoItem, step: Step, directory: Directory): 
     case 'flag':
       return changed(custom(FIELD.flagged, 'Flagged'), flagSide(before.flagged), flagSide(after.flagged));
     case 'rank':
-      return [{ ...custom(FIELD.rank, 'Rank'), from: '', fromString: '', to: '', toString: `Ranked ${happening.to}` }];
+      return [
+        {
+          ...custom(FIELD.rank, 'Rank'),
+          from: '',
+          fromString: '',
+          to: '',
+          toString: `Ranked ${happening.to}`,
+        },
+      ];
     default:
       return itemsAboutOthers(item, step, happening, directory);
   }
@@ -56,7 +64,10 @@ function itemsAboutOthers(
     case 'link':
       return linkItems(happening, identities);
     case 'project':
-      return [...moveItems(item, before.project, happening.to, identities), ...statusItems({ before, happening, after })];
+      return [
+        ...moveItems(item, before.project, happening.to, identities),
+        ...statusItems({ before, happening, after }),
+      ];
   }
 }
 
@@ -104,7 +115,11 @@ function linkItems({ to, phrase }: HappeningOf<'link'>, identities: Identities):
 function moveItems(item: DemoItem, from: Project, to: Project, identities: Identities): RawHistoryItem[] {
   return [
     ...changed(system('project'), [from.id, from.name], [to.id, to.name]),
-    ...changed({ field: 'Key', fieldtype: 'jira' }, [null, identities.key(item, from)], [null, identities.key(item, to)]),
+    ...changed(
+      { field: 'Key', fieldtype: 'jira' },
+      [null, identities.key(item, from)],
+      [null, identities.key(item, to)],
+    ),
   ];
 }
 

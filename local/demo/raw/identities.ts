@@ -19,7 +19,9 @@ interface Arrival {
 const FIRST_ISSUE_ID = 10_101;
 
 export function identitiesOf(items: readonly DemoItem[], now: number): Identities {
-  const existing = items.filter((item) => item.createdAt <= now).sort((one, two) => one.createdAt - two.createdAt);
+  const existing = items
+    .filter((item) => item.createdAt <= now)
+    .sort((one, two) => one.createdAt - two.createdAt);
   const ids = new Map(existing.map((item, place) => [item, String(FIRST_ISSUE_ID + place)]));
   const keys = keysByArrival(existing.flatMap((item) => arrivals(item, now)));
   return {

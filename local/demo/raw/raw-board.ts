@@ -67,6 +67,10 @@ function columns({ project, emptyLastColumn }: DemoBoard): Readonly<Record<strin
   ];
 }
 
-function column(project: Project, name: string, statuses: readonly StatusName[]): Readonly<Record<string, unknown>> {
+function column(
+  project: Project,
+  name: string,
+  statuses: readonly StatusName[],
+): Readonly<Record<string, unknown>> {
   return { name, statuses: statuses.map((status) => ({ id: statusId(project, status) })) };
 }

@@ -1,6 +1,8 @@
 import type { ItemKind, Project } from '../record/project';
 
-const TYPES: Readonly<Record<ItemKind, { readonly name: string; readonly place: number; readonly level: number }>> = {
+const TYPES: Readonly<
+  Record<ItemKind, { readonly name: string; readonly place: number; readonly level: number }>
+> = {
   epic: { name: 'Epic', place: 0, level: 1 },
   story: { name: 'Story', place: 1, level: 0 },
   task: { name: 'Task', place: 2, level: 0 },

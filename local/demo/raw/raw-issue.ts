@@ -33,7 +33,13 @@ export function rawIssue(sheet: IssueSheet, histories: readonly RawHistory[], de
   return {
     id: desk.identities.id(sheet.item),
     key: desk.identities.key(sheet.item, sheet.today.project),
-    fields: { ...words(sheet), ...people(sheet, desk), ...times(sheet), ...relations(sheet, desk), ...planning(sheet, desk) },
+    fields: {
+      ...words(sheet),
+      ...people(sheet, desk),
+      ...times(sheet),
+      ...relations(sheet, desk),
+      ...planning(sheet, desk),
+    },
     changelog: { startAt: 0, maxResults: length, total: length, histories: newestFirst },
   };
 }

@@ -9,19 +9,29 @@ import { entriesOf, numbered } from './raw-history';
 import { rawIssue } from './raw-issue';
 
 /** All issues of the site as they stand at `now`, in the order of their ids. */
-export function rawIssues(items: readonly DemoItem[], now: number, displayName: Directory['displayName']): RawIssue[] {
+export function rawIssues(
+  items: readonly DemoItem[],
+  now: number,
+  displayName: Directory['displayName'],
+): RawIssue[] {
   const identities = identitiesOf(items, now);
   const directory = { identities, displayName };
   const existing = items.filter((item) => identities.has(item));
   const lives = new Map(existing.map((item) => [item, lifeOf(item, now, identities.has)]));
   const entries = new Map([...lives].map(([item, life]) => [item, entriesOf(item, life, directory)]));
   const histories = numbered([...entries.values()].flat());
-  const today = (item: DemoItem): ItemState => present(lives.get(item), `the life of "${item.summary}"`).today;
+  const today = (item: DemoItem): ItemState =>
+    present(lives.get(item), `the life of "${item.summary}"`).today;
   const children = subTasksByParent(existing);
   const issues = existing.map((item) => {
     const told = entries.get(item) ?? [];
     const updatedAt = Math.max(item.createdAt, ...told.map(({ at }) => at));
-    const sheet = { item, today: withParentsSprints(item, today), updatedAt, subTasks: children.get(item) ?? [] };
+    const sheet = {
+      item,
+      today: withParentsSprints(item, today),
+      updatedAt,
+      subTasks: children.get(item) ?? [],
+    };
     const written = told.map((entry) => present(histories.get(entry), 'a history entry'));
     return rawIssue(sheet, written, { ...directory, now, today });
   });

@@ -7,13 +7,6 @@ export interface Project {
 }
 
 export type StatusName =
-  | 'to-do'
-  | 'in-progress'
-  | 'in-review'
-  | 'ready-for-release'
-  | 'done'
-  | 'released'
-  | 'parked'
-  | 'testing';
+  'to-do' | 'in-progress' | 'in-review' | 'ready-for-release' | 'done' | 'released' | 'parked' | 'testing';
 
 export type ItemKind = 'epic' | 'story' | 'task' | 'bug' | 'spike' | 'sub-task';

@@ -16,7 +16,14 @@ export const ALL_OVER_THE_PLACE: TeamStory = {
   people: {
     productOwner: 'Ngozi Eze',
     scrumMaster: 'Håkon Dahl',
-    developers: ['Valentina Cruz', 'Wei Zhang', 'Samuel Bekele', 'Aroha Ngata', 'Piotr Lewandowski', 'Noor Haddad'],
+    developers: [
+      'Valentina Cruz',
+      'Wei Zhang',
+      'Samuel Bekele',
+      'Aroha Ngata',
+      'Piotr Lewandowski',
+      'Noor Haddad',
+    ],
   },
   habits: {
     ...USUAL_HABITS,

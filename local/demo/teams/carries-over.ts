@@ -30,19 +30,19 @@ export const CARRIES_OVER: TeamStory = {
   habits: {
     ...USUAL_HABITS,
     points: 46,
-    spread: 0.08,
+    spread: 0.06,
     sprintKinds: [
-      { planned: 19, carriedOn: 5, takenOutLate: 1, cameIn: 3, reopenedAfterClose: 2, cutAsCarried: 2 },
+      { planned: 20, carriedOn: 5, takenOutLate: 1, cameIn: 3, reopenedAfterClose: 2, cutAsCarried: 2 },
       { planned: 19, carriedOn: 5, takenOutLate: 1, cameIn: 3, reopenedAfterClose: 3, cutAsCarried: 1 },
       { planned: 18, carriedOn: 5, takenOutLate: 1, cameIn: 3, reopenedAfterClose: 2, cutAsCarried: 2 },
       { planned: 19, carriedOn: 6, cameIn: 3, reopenedAfterClose: 2, cutAsCarried: 1 },
       { planned: 19, carriedOn: 5, takenOutLate: 1, cameIn: 3, reopenedAfterClose: 3 },
     ],
     carriedAgain: { fromSecond: 2, fromThird: 1 },
-    leftOverPoints: [2, 3],
+    leftOverPoints: [1, 2, 2, 3],
     waiting: 12,
   },
-  oddities: {},
+  oddities: { specialItems: { 3: [2, 2], 4: [5, 2], 5: [3, 0, 0] } },
   recorded: false,
   sprintName: (number) => `Learn ${number}`,
 };

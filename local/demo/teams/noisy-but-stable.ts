@@ -31,7 +31,11 @@ export const NOISY_BUT_STABLE: TeamStory = {
       { planned: 12, notEstimated: 1 },
     ],
   },
-  oddities: { closeShifts: { 6: -2 }, startedEmpty: 2 },
+  oddities: {
+    closeShifts: { 6: -2 },
+    startedEmpty: 2,
+    specialItems: { 3: [2, 1], 4: [3, 2], 5: [3, 3, 2], 8: [2] },
+  },
   recorded: false,
   sprintName: (number) => `CLN Sprint ${number}`,
 };

@@ -25,6 +25,8 @@ export interface Oddities {
   readonly startedEmpty?: number;
   /** Goals that were changed later, by sprint; empty = there was none at the start. */
   readonly goalAtStart?: Readonly<Record<number, string>>;
+  /** Points of the special items that are done in a sprint beside its plan: the plan leaves room for them. */
+  readonly specialItems?: Readonly<Record<number, readonly number[]>>;
   /** Whether the board ends with a column to which no status is mapped. */
   readonly emptyLastColumn?: true;
 }

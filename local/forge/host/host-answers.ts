@@ -3,7 +3,7 @@ import type { UiModule } from '../manifest/app-manifest';
 import type { HostParts } from './host-parts';
 import { panelContext } from './panel-context';
 import { type ScenarioFacts, accountOf, scenarioSchema } from './scenario';
-import { peopleOf } from './site-facts';
+import { peopleOf } from './site-people';
 
 const contextQuestion = z.object({ scenario: scenarioSchema });
 const invokeQuestion = z.object({

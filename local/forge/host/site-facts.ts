@@ -1,8 +1,9 @@
 import type { LiveSite } from '../../jira/live-site';
-import { projectsOf } from '../../jira/site-projects';
+import { type Project, boardProject, projectsOf } from '../../jira/site-projects';
 import type { UiModule } from '../manifest/app-manifest';
 import { SANDBOX } from './csp';
 import type { HostParts } from './host-parts';
+import { type Viewer, peopleOf } from './site-people';
 import { THEME_ATTRIBUTE } from './theme-css';
 
 /** What the page around needs to draw itself. */
@@ -10,7 +11,7 @@ export interface SiteFacts {
   readonly siteName: string;
   readonly projects: readonly { readonly key: string; readonly name: string }[];
   /** Who may be chosen under "view as"; nobody is always among them. */
-  readonly people: readonly { readonly accountId: string; readonly title: string }[];
+  readonly people: readonly Viewer[];
   readonly modules: readonly ShownModule[];
   readonly happenings: readonly { readonly id: string; readonly label: string }[];
   readonly panelOrigin: string;
@@ -28,14 +29,11 @@ export interface ShownModule {
   readonly resource: string;
 }
 
-/** On a site that names no people anybody sees everything, and this is anybody. */
-export const ANYBODY = { accountId: 'local-viewer', title: 'Anybody (this site names no people)' } as const;
-
 export function siteFacts({ site, siteName, manifest, happenings, addresses }: HostParts): SiteFacts {
   return {
     siteName,
-    projects: [...projectsOf(site).values()].map(({ key, name }) => ({ key, name })),
-    people: [...peopleOf(site), { accountId: 'anonymous', title: 'Nobody (not signed in)' }],
+    projects: shownProjects(site),
+    people: [...peopleOf(site), { accountId: 'anonymous', title: 'Nobody (not signed in)', projects: [] }],
     modules: manifest.modules.map(shownModule),
     happenings: happenings.map(({ id, label }) => ({ id, label })),
     panelOrigin: addresses.panel,
@@ -44,8 +42,13 @@ export function siteFacts({ site, siteName, manifest, happenings, addresses }: H
   };
 }
 
-export function peopleOf({ roles }: LiveSite): readonly { accountId: string; title: string }[] {
-  return roles === null ? [ANYBODY] : roles.people.map(({ accountId, title }) => ({ accountId, title }));
+/** Those with a board first, in the order of the boards: they have something to show. */
+function shownProjects(site: LiveSite): readonly Pick<Project, 'key' | 'name'>[] {
+  const withBoard = site.boards.flatMap(
+    (board) => boardProject(board, site.boardDetails.get(board.id)) ?? [],
+  );
+  const all = new Map([...withBoard, ...projectsOf(site).values()].map(({ key, name }) => [key, name]));
+  return Array.from(all, ([key, name]) => ({ key, name }));
 }
 
 const PLACES: Readonly<Record<string, Pick<ShownModule, 'shownAs' | 'place'>>> = {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { deleteValue } from './delete-value';
 import { type EntityDeclaration, checkAttributes, declared } from './entities';
-import { entity } from './entry';
+import { type Place, entity } from './entry';
 import { getOptions, getValue } from './get-value';
 import type { Operations } from './operation';
 import type { OrderedStore } from './ordered-store';
@@ -16,29 +16,24 @@ const remove = z.strictObject(named);
 
 /** Get, set, delete and query of the entities that the manifest declares. */
 export function entityOperations(store: OrderedStore, entities: readonly EntityDeclaration[]): Operations {
+  const place = ({ entityName, key }: { entityName: string; key: string }): Place =>
+    entity(declared(entities, entityName).name, key);
+
+  function getEntity(body: unknown) {
+    const asked = get.parse(body);
+    return getValue(store, place(asked), asked.options);
+  }
+
+  function setEntity(body: unknown) {
+    const asked = set.parse(body);
+    checkAttributes(declared(entities, asked.entityName), asked.value);
+    return setValue(store, place(asked), asked.value, asked.options);
+  }
+
   return [
-    [
-      '/api/v1/entity/get',
-      (body) => {
-        const { entityName, key, options } = get.parse(body);
-        return getValue(store, entity(declared(entities, entityName).name, key), options);
-      },
-    ],
-    [
-      '/api/v1/entity/set',
-      (body) => {
-        const { entityName, key, value, options } = set.parse(body);
-        checkAttributes(declared(entities, entityName), value);
-        return setValue(store, entity(entityName, key), value, options);
-      },
-    ],
-    [
-      '/api/v1/entity/delete',
-      (body) => {
-        const { entityName, key } = remove.parse(body);
-        deleteValue(store, entity(declared(entities, entityName).name, key));
-      },
-    ],
+    ['/api/v1/entity/get', getEntity],
+    ['/api/v1/entity/set', setEntity],
+    ['/api/v1/entity/delete', (body) => deleteValue(store, place(remove.parse(body)))],
     ['/api/v1/entity/query', (body) => queryEntity(store, entities, entityQuery.parse(body))],
   ];
 }

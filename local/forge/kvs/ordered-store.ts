@@ -26,8 +26,12 @@ export function openOrderedStore(root: RootDatabase, now: () => number): Ordered
       const entry = values.get(storeKey(place));
       return entry !== undefined && alive(entry) ? entry : undefined;
     },
-    put: (place, entry) => void values.putSync(storeKey(place), entry),
-    remove: (place) => void values.removeSync(storeKey(place)),
+    put(place, entry) {
+      values.putSync(storeKey(place), entry);
+    },
+    remove(place) {
+      values.removeSync(storeKey(place));
+    },
     *from(place) {
       for (const { key, value } of values.getRange({ start: storeKey(place) })) {
         const [drawer, entityName, name] = key;

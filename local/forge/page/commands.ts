@@ -12,12 +12,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map(
 );
 
 /** Does what a panel asks over the bridge; what the local host lacks is refused by its name. */
-export async function answerCommand(
-  stage: Stage,
-  frame: PanelFrame,
-  name: string,
-  data: unknown,
-): Promise<unknown> {
+export function answerCommand(stage: Stage, frame: PanelFrame, name: string, data: unknown): unknown {
   const command = COMMANDS.get(name);
   if (command === undefined) throw new Error(`The local host does not offer "${name}" of the Forge bridge.`);
   return command(stage, frame, data);

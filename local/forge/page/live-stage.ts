@@ -9,36 +9,42 @@ export interface LiveStage extends Stage {
   readonly follow: (next: Scenario) => void;
 }
 
-/** The stage with its scenario: every change is written to the address, then drawn. */
-export function liveStage(
-  site: SiteFacts,
-  first: Scenario,
-  draw: (before: Scenario | null, after: Scenario) => void,
-): LiveStage {
-  let current = first;
-  const frames = new Set<PanelFrame>();
+/** `before` is `null` when everything is to be drawn anew. */
+type Draw = (before: Scenario | null, after: Scenario) => void;
 
-  function follow(next: Scenario): void {
+/** The stage with its scenario: every change is written to the address, then drawn. */
+export function liveStage(site: SiteFacts, first: Scenario, draw: Draw): LiveStage {
+  let current = first;
+  const follow = (next: Scenario) => {
     const before = current;
     current = next;
     draw(before, next);
-  }
-
+  };
   return {
-    site,
-    follow,
+    ...{ site, follow, ...panelsOnStage() },
     scenario: () => current,
     show(change) {
-      const next = { ...current, ...change };
-      history.pushState(null, '', addressOf(next));
-      follow(next);
+      writeAddress({ ...current, ...change }, 'PUSH');
+      follow({ ...current, ...change });
     },
     writePath(path, action) {
       current = { ...current, path };
-      if (action === 'PUSH') history.pushState(null, '', addressOf(current));
-      else history.replaceState(null, '', addressOf(current));
+      writeAddress(current, action);
     },
-    reload: () => draw(null, current),
+    reload() {
+      draw(null, current);
+    },
+  };
+}
+
+function writeAddress(scenario: Scenario, action: 'PUSH' | 'REPLACE'): void {
+  if (action === 'PUSH') history.pushState(null, '', addressOf(scenario));
+  else history.replaceState(null, '', addressOf(scenario));
+}
+
+function panelsOnStage(): Pick<Stage, 'add' | 'remove' | 'frames'> {
+  const frames = new Set<PanelFrame>();
+  return {
     add: (frame) => void frames.add(frame),
     remove: (frame) => void frames.delete(frame),
     frames: () => [...frames],

@@ -4,6 +4,8 @@ import { element } from './element';
 export interface Choice {
   readonly value: string;
   readonly text: string;
+  /** The words above the choices that belong together; absent = they stand alone. */
+  readonly group?: string;
 }
 
 /** A label with a list to choose from. */
@@ -13,8 +15,20 @@ export function picker(
   chosen: string,
   choose: (value: string) => void,
 ): HTMLElement {
-  const select = element('select', { change: () => choose(select.value) });
-  for (const { value, text } of choices) select.append(element('option', { value }, text));
+  const change = () => {
+    choose(select.value);
+  };
+  const select = element('select', { change }, ...options(choices));
   select.value = chosen;
   return element('label', { class: 'picker' }, element('span', {}, label), select);
+}
+
+function options(choices: readonly Choice[]): readonly HTMLElement[] {
+  const groups = new Map<string | undefined, HTMLOptionElement[]>();
+  for (const { value, text, group } of choices) {
+    groups.set(group, [...(groups.get(group) ?? []), element('option', { value }, text)]);
+  }
+  return [...groups].flatMap(([group, members]) =>
+    group === undefined ? members : [element('optgroup', { label: group }, ...members)],
+  );
 }

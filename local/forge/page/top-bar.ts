@@ -1,6 +1,7 @@
+import type { SiteFacts } from '../host/site-facts';
 import { element } from './element';
 import { happeningsMenu } from './happenings-menu';
-import { picker } from './picker';
+import { type Choice, picker } from './picker';
 import type { Theme } from './scenario';
 import type { Stage } from './stage';
 
@@ -15,12 +16,21 @@ export function topBar(stage: Stage): readonly HTMLElement[] {
   const { site } = stage;
   const { project, as, theme } = stage.scenario();
   const projects = site.projects.map(({ key, name }) => ({ value: key, text: name }));
-  const people = site.people.map(({ accountId, title }) => ({ value: accountId, text: title }));
+  const name = site.projects.find(({ key }) => key === project)?.name ?? project;
   return [
     element('p', { class: 'name' }, element('strong', {}, 'Local Jira'), ` ${site.siteName}`),
     picker('Project', projects, project, (key) => stage.show({ project: key, path: '/' })),
-    picker('View as', people, as, (accountId) => stage.show({ as: accountId })),
+    picker('View as', viewers(site.people, project, name), as, (accountId) => stage.show({ as: accountId })),
     picker('Colours', THEMES, theme, (value) => stage.show({ theme: value as Theme })),
     happeningsMenu(stage),
   ];
+}
+
+/** Those who hold a role in the project first. */
+function viewers(people: SiteFacts['people'], project: string, name: string): readonly Choice[] {
+  const choices = people.map(({ accountId, title, projects }) => {
+    const group = projects.includes(project) ? `In ${name}` : 'Others';
+    return { value: accountId, text: title, group };
+  });
+  return [...choices].sort((a, b) => Number(a.group === 'Others') - Number(b.group === 'Others'));
 }

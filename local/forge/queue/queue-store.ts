@@ -22,8 +22,12 @@ export function openQueueStore(root: RootDatabase): QueueStore {
   const events = root.openDB<PendingEvent, string>({ name: 'queue-events' });
   const jobs = root.openDB<JobStats, string>({ name: 'queue-jobs' });
   return {
-    keep: (event) => void events.putSync(event.eventId, event),
-    drop: (eventId) => void events.removeSync(eventId),
+    keep(event) {
+      events.putSync(event.eventId, event);
+    },
+    drop(eventId) {
+      events.removeSync(eventId);
+    },
     waiting: () => [...events.getRange()].map(({ value }) => value),
     job: (jobId) => jobs.get(jobId),
     count(jobId, { success = 0, inProgress = 0, failed = 0 }) {

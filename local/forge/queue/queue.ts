@@ -1,36 +1,25 @@
-import { randomUUID } from 'node:crypto';
-import type { Consumer } from '../manifest/app-manifest';
-import { type PendingEvent, asyncEvent, jobRequest, publishRequest } from './pending-event';
-import type { QueueStore } from './queue-store';
+import type { PendingEvent } from './pending-event';
+import { asyncEvent } from './pending-event';
+import { QUEUE_ANSWERS, type QueueRequest } from './queue-answers';
+import { type QueueParts, consumerOf } from './queue-parts';
 import { retried } from './retry-request';
-import type { Timers } from './timers';
 import { takeTurns } from './turns';
 
 /** The queues of the app: what is published is delivered to the consumer that the manifest names. */
 export interface Queue {
-  /** Answers `publish`, `stats` and `cancel` as the platform does; throws when no consumer takes the queue's events. */
-  readonly answer: (request: string, body: string) => Response;
+  /** Answers as the platform does; throws when no consumer takes the queue's events. */
+  readonly answer: (request: QueueRequest, body: string) => Response;
   /** Resolves when no event is being worked on; what waits for a later instant is not waited for. */
   readonly settled: () => Promise<void>;
   /** What has not ended by then is delivered again after the next start. */
   readonly close: () => void;
 }
 
-export interface QueueParts {
-  readonly consumers: ReadonlyMap<string, Consumer>;
-  /** Calls the consumer's function and gives its answer. */
-  readonly deliver: (consumer: Consumer, event: Record<string, unknown>) => Promise<unknown>;
-  readonly store: QueueStore;
-  readonly timers: Timers;
-  readonly now: () => number;
-  readonly log: (line: string) => void;
-}
-
 export function openQueue(parts: QueueParts): Queue {
   const { store, timers, now } = parts;
   const work = new Set<Promise<void>>();
   const turns = takeTurns();
-  let open = true;
+  const state = { open: true };
 
   function schedule(event: PendingEvent): void {
     store.keep(event);
@@ -42,20 +31,26 @@ export function openQueue(parts: QueueParts): Queue {
 
   async function attempt(event: PendingEvent): Promise<void> {
     const again = await tryOnce(parts, event);
-    if (!open) return;
+    if (!state.open) return;
     store.drop(event.eventId);
-    if (again === null) store.count(event.jobId, { inProgress: -1, success: 1 });
-    else if (again === 'spent') store.count(event.jobId, { inProgress: -1, failed: 1 });
-    else schedule(again);
+    if (again !== null && again !== 'spent') schedule(again);
+    else store.count(event.jobId, { inProgress: -1, [again === null ? 'success' : 'failed']: 1 });
   }
 
   for (const event of store.waiting()) schedule(event);
+  return { ...doors(parts, schedule, state), settled: () => Promise.all(work).then(() => undefined) };
+}
+
+function doors(
+  parts: QueueParts,
+  schedule: (event: PendingEvent) => void,
+  state: { open: boolean },
+): Pick<Queue, 'answer' | 'close'> {
   return {
-    answer: (request, body) => ANSWERS[request as keyof typeof ANSWERS](parts, JSON.parse(body), schedule),
-    settled: async () => void (await Promise.all(work)),
+    answer: (request, body) => QUEUE_ANSWERS[request](parts, JSON.parse(body), schedule),
     close() {
-      open = false;
-      timers.stop();
+      state.open = false;
+      parts.timers.stop();
     },
   };
 }
@@ -71,45 +66,4 @@ async function tryOnce(parts: QueueParts, event: PendingEvent): Promise<PendingE
     );
     return 'spent';
   }
-}
-
-function consumerOf({ consumers }: QueueParts, queueName: string): Consumer {
-  const consumer = consumers.get(queueName);
-  if (consumer === undefined)
-    throw new Error(`No consumer in manifest.yml takes the events of queue "${queueName}".`);
-  return consumer;
-}
-
-const ANSWERS = { publish, stats, cancel };
-
-function publish(parts: QueueParts, body: unknown, schedule: (event: PendingEvent) => void): Response {
-  const { queueName, jobId, payload } = publishRequest.parse(body);
-  consumerOf(parts, queueName);
-  parts.store.count(jobId, { inProgress: payload.length });
-  for (const { body: content, delayInSeconds = 0, concurrency = null } of payload) {
-    const dueAt = parts.now() + delayInSeconds * 1_000;
-    schedule({ eventId: randomUUID(), jobId, queueName, body: content, dueAt, concurrency, retry: null });
-  }
-  return Response.json({}, { status: 201 });
-}
-
-function stats({ store }: QueueParts, body: unknown): Response {
-  const job = store.job(jobRequest.parse(body).jobId);
-  return job === undefined ? notFound() : Response.json(job);
-}
-
-/** Takes back the events of a job that have not begun. */
-function cancel({ store, timers }: QueueParts, body: unknown): Response {
-  const { jobId } = jobRequest.parse(body);
-  if (store.job(jobId) === undefined) return notFound();
-  for (const event of store.waiting().filter((one) => one.jobId === jobId)) {
-    if (!timers.forget(event.eventId)) continue;
-    store.drop(event.eventId);
-    store.count(jobId, { inProgress: -1 });
-  }
-  return new Response(null, { status: 204 });
-}
-
-function notFound(): Response {
-  return Response.json({ message: 'There is no such job.' }, { status: 404 });
 }

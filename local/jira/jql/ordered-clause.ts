@@ -42,13 +42,11 @@ function comparison(operator: '<' | '>' | '<=' | '>=', limit: number): (value: n
 }
 
 function equality(
-  { fieldName, valueOf, read, width }: OrderedQuestion,
+  { valueOf, read, width }: OrderedQuestion,
   operator: PresentOperator,
   values: readonly JqlValue[],
 ): Matches {
   const given = values.filter(({ kind }) => kind !== 'empty');
-  if ((operator === 'is' || operator === 'is not') && given.length > 0)
-    throw operatorRefusal(operator, fieldName);
   const emptyWanted = given.length < values.length;
   const limits = given.map(read);
   const isOne = (value: number) => limits.some((limit) => value >= limit && value <= limit + width);

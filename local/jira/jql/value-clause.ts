@@ -39,11 +39,8 @@ function idsOf(
   operator: PresentOperator,
   context: JqlContext,
 ): readonly string[] {
-  if (meansEmpty(value, field)) return [];
-  if (operator === 'is' || operator === 'is not' || value.kind === 'empty') {
-    throw operatorRefusal(operator, field.name);
-  }
   if (value.kind === 'function') return functionIds(value.name, field, operator, context);
+  if (value.kind === 'empty' || meansEmpty(value, field)) return [];
   const ids = field.resolve(value.text, context);
   return ids.length > 0 ? ids : context.missingValue(field.unknown(value.text));
 }

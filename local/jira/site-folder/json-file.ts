@@ -42,11 +42,8 @@ function parse(file: string, text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    const { line, position } = firstSyntaxError(text);
-    throw unreadableFolder(
-      { file, line },
-      position >= text.trimEnd().length ? 'the file ends too early, it was cut' : 'this is not JSON',
-    );
+    const { line, cut } = firstSyntaxError(text);
+    throw unreadableFolder({ file, line }, cut ? 'the file ends too early, it was cut' : 'this is not JSON');
   }
 }
 

@@ -12,16 +12,36 @@ interface Reading {
   expected: Expected;
 }
 
+export interface FirstError {
+  /** Where the first token begins that does not belong there. */
+  readonly position: number;
+  /** The line of that place, from 1. */
+  readonly line: number;
+  /** The text simply ends too early: after the position comes nothing, or the beginning of a token. */
+  readonly cut: boolean;
+}
+
 /**
  * Where a text stops being JSON. Called after `JSON.parse` refused the text, because its messages differ between
  * versions of Node and name no position in some of them.
- * `position` is the length of the text when it ends too early.
  */
-export function firstSyntaxError(text: string): { readonly position: number; readonly line: number } {
+export function firstSyntaxError(text: string): FirstError {
   const reading: Reading = { text, position: 0, open: [], expected: 'value' };
   while (readToken(reading));
-  const before = text.slice(0, reading.position);
-  return { position: reading.position, line: before.split('\n').length };
+  const { position } = reading;
+  return {
+    position,
+    line: text.slice(0, position).split('\n').length,
+    cut: isBeginning(text.slice(position)),
+  };
+}
+
+const UNFINISHED_TEXT = /^"(?:[^"\\\n]|\\[^\n])*\\?$/;
+const UNFINISHED_NUMBER = /^-?[\d.eE+-]*$/;
+
+function isBeginning(rest: string): boolean {
+  const isWord = ['true', 'false', 'null'].some((word) => word.startsWith(rest));
+  return isWord || UNFINISHED_TEXT.test(rest) || UNFINISHED_NUMBER.test(rest);
 }
 
 /** Reads one token; false at the first that does not belong there, with the position on it. */

@@ -25,7 +25,7 @@ export function Figure({ name, size, sign, mark, means }: Props) {
       </dd>
       <PointSum size={size} sign={sign} />
       <NotEstimated size={size} />
-      {means !== undefined && <dd className="figure-note">{means}</dd>}
+      {means !== undefined && size.items !== 'unknown' && <dd className="figure-note">{means}</dd>}
     </div>
   );
 }

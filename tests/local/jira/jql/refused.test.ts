@@ -31,7 +31,7 @@ const REFUSED: readonly (readonly [edge: string, jql: string, says: string])[] =
   ['an order of sprints', 'sprint > 11', "The operator '>' is not supported by the 'sprint' field."],
   ['words of a sprint', 'sprint ~ guests', "The operator '~' is not supported by the 'sprint' field."],
   ['a summary after =', 'summary = pay', "The operator '=' is not supported by the 'summary' field."],
-  ['a value after IS', 'sprint is 11', "The operator 'is' is not supported by the 'sprint' field."],
+  ['a value after IS', 'sprint is 11', 'Error in the JQL query'],
   ['a text for a number', '"Story Points" > many', "The field 'Story Points' takes a number."],
   ['an unknown order', 'project = SHOP ORDER BY colour', "Not able to sort using field 'colour'."],
   [
