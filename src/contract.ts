@@ -33,6 +33,8 @@ export interface BoardQuestion {
   readonly boardId: number;
   /** Absent: the running sprint, else the last closed one, else the first planned one. */
   readonly sprintId?: number;
+  /** The viewer's time zone, such as `Europe/Berlin`: days are counted in it. */
+  readonly zone?: string;
 }
 
 export interface BoardChoices {

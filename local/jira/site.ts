@@ -91,5 +91,9 @@ export interface ProjectRights {
   readonly browse: readonly string[];
   /** Account ids of the project's admins. */
   readonly administer: readonly string[];
-  readonly roles: readonly { readonly id: number; readonly name: string; readonly members: readonly string[] }[];
+  readonly roles: readonly {
+    readonly id: number;
+    readonly name: string;
+    readonly members: readonly string[];
+  }[];
 }

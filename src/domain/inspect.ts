@@ -8,13 +8,15 @@ import { judgementOf } from './judgement/judgement';
 import { pastOf } from './judgement/past';
 import { auditLedger, closedLedger, runningLedger } from './rules/ledger';
 import { boardNotes } from './rules/board-notes';
+import { byItemId } from './rules/item-order';
 import { plannedItems } from './rules/planned';
 import { stageOf } from './rules/span';
 import { type SprintHistory, sprintHistories } from './rules/sprint-history';
 import { sprintNotes } from './rules/sprint-notes';
 
 /** Says all that can be said about a board at the instant `now`. Pure: the same input gives the same bytes. */
-export function inspect(history: BoardHistory, settings: Settings, now: Instant): Inspection {
+export function inspect(read: BoardHistory, settings: Settings, now: Instant): Inspection {
+  const history = { ...read, items: read.items.toSorted(byItemId) };
   const histories = sprintHistories(history);
   const sprints = histories.map((one) => inspectSprint(one, settings, now)).sort(byStageAndTime);
   return {

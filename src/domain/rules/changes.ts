@@ -3,6 +3,7 @@ import type { Instant } from '../model/instant';
 import { doneAt } from './done-at';
 import { estimateAt } from './estimate-at';
 import type { ItemInSprint } from './item-in-sprint';
+import { compareIds } from './item-order';
 import { isInAt, type Stay } from './membership';
 import { START_TOLERANCE } from './span';
 import { flipsInside } from './value-at';
@@ -19,7 +20,7 @@ export function changesOf(seen: ItemInSprint): Change[] {
 
 /** The order of changes: oldest first, then by item, then as they are told. */
 export function byInstant(first: Change, second: Change): number {
-  return first.at - second.at || first.itemId.localeCompare(second.itemId, 'en', { numeric: true });
+  return first.at - second.at || compareIds(first.itemId, second.itemId);
 }
 
 function moves(seen: ItemInSprint, stays: readonly Stay[]): Change[] {

@@ -1,9 +1,18 @@
-import type { AuditLedger, ClosedLedger, LeftOutItem, RunningLedger, SprintSpan } from '../model/ledger';
+import type {
+  AuditLedger,
+  ClosedLedger,
+  LeftOutItem,
+  RunningLedger,
+  ScopeItem,
+  ScopeTotals,
+  SprintSpan,
+} from '../model/ledger';
 import type { Settings } from '../model/settings';
 import { byInstant, changesOf } from './changes';
 import { doneRule, mappedStatuses } from './done';
 import { fateOf } from './fate';
 import type { ItemInSprint } from './item-in-sprint';
+import { byItemId } from './item-order';
 import { isInAt } from './membership';
 import { whyLeftOut } from './population';
 import { scopeItem } from './scope-item';
@@ -14,14 +23,8 @@ import { fateTotal, fateTotals, originTotals, removedTotal } from './totals';
 /** The ledger of a closed sprint: every item that was in it between start and end, with one origin and one fate. */
 export function closedLedger(history: SprintHistory, span: SprintSpan, settings: Settings): ClosedLedger {
   const { scope, seen, mapped } = readScope(history, span, settings);
-  const items = seen.map((one) => ({
-    ...scopeItem(one, mapped),
-    fate: fateOf(one),
-  }));
-  const totals = {
-    ...originTotals(items, history.hasHistory),
-    ...fateTotals(items, history.hasHistory),
-  };
+  const items = seen.map((one) => ({ ...scopeItem(one, mapped), fate: fateOf(one) }));
+  const totals = { ...scopeTotals(items, seen, history), ...fateTotals(items, history.hasHistory) };
   return { ...scope, items, totals };
 }
 
@@ -29,12 +32,7 @@ export function closedLedger(history: SprintHistory, span: SprintSpan, settings:
 export function runningLedger(history: SprintHistory, span: SprintSpan, settings: Settings): RunningLedger {
   const { scope, seen, mapped } = readScope(history, span, settings);
   const items = seen.map((one) => scopeItem(one, mapped));
-  const removed = removedTotal(items, history.hasHistory);
-  return {
-    ...scope,
-    items,
-    totals: { ...originTotals(items, history.hasHistory), removed },
-  };
+  return { ...scope, items, totals: scopeTotals(items, seen, history) };
 }
 
 /** A running sprint with fates as of now, to check the ledger against Jira's report and for nothing else. */
@@ -42,34 +40,28 @@ export function auditLedger(history: SprintHistory, span: SprintSpan, settings: 
   const { scope, seen, mapped } = readScope(history, span, settings);
   const items = seen.map((one) => {
     const fate = fateOf(one);
-    return {
-      ...scopeItem(one, mapped),
-      fate: fate === 'carried-over' ? ('open' as const) : fate,
-    };
+    return { ...scopeItem(one, mapped), fate: fate === 'carried-over' ? ('open' as const) : fate };
   });
-  const totals = {
-    ...originTotals(items, history.hasHistory),
-    ...fateTotals(items, history.hasHistory),
-  };
-  return {
-    ...scope,
-    items,
-    totals: { ...totals, open: fateTotal(items, 'open', history.hasHistory) },
-  };
+  const totals = { ...scopeTotals(items, seen, history), ...fateTotals(items, history.hasHistory) };
+  return { ...scope, items, totals: { ...totals, open: fateTotal(items, 'open', history.hasHistory) } };
+}
+
+function scopeTotals(
+  items: readonly ScopeItem[],
+  seen: readonly ItemInSprint[],
+  { hasHistory }: SprintHistory,
+): ScopeTotals {
+  const membershipTold = hasHistory && (seen.length === 0 || seen.some(({ stays }) => stays !== 'unknown'));
+  return { ...originTotals(items, hasHistory), removed: removedTotal(items, membershipTold) };
 }
 
 function readScope(history: SprintHistory, span: SprintSpan, settings: Settings) {
   const isDone = doneRule(history.board, settings);
   const touched = history.members
     .filter(({ stays }) => belongsToSet(stays, span))
-    .sort((first, second) => first.item.id.localeCompare(second.item.id, 'en', { numeric: true }));
+    .sort((first, second) => byItemId(first.item, second.item));
   const counted = touched.filter(({ item }) => whyLeftOut(item) === null);
-  const seen: ItemInSprint[] = counted.map(({ item, stays }) => ({
-    item,
-    stays,
-    span,
-    isDone,
-  }));
+  const seen: ItemInSprint[] = counted.map(({ item, stays }) => ({ item, stays, span, isDone }));
   const scope = {
     span,
     changes: seen.flatMap(changesOf).sort(byInstant),
@@ -81,12 +73,5 @@ function readScope(history: SprintHistory, span: SprintSpan, settings: Settings)
 function leftOutOf({ item, stays }: Member, { end }: SprintSpan): LeftOutItem[] {
   const because = whyLeftOut(item);
   if (because === null) return [];
-  return [
-    {
-      id: item.id,
-      key: item.key,
-      because,
-      inSprintAtEnd: stays === 'unknown' || isInAt(stays, end),
-    },
-  ];
+  return [{ id: item.id, key: item.key, because, inSprintAtEnd: stays === 'unknown' || isInAt(stays, end) }];
 }

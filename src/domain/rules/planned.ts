@@ -1,6 +1,7 @@
 import type { PlannedItem } from '../model/inspection';
 import type { Instant } from '../model/instant';
 import { estimateAt } from './estimate-at';
+import { byItemId } from './item-order';
 import { isInAt } from './membership';
 import { whyLeftOut } from './population';
 import type { SprintHistory } from './sprint-history';
@@ -9,10 +10,6 @@ import type { SprintHistory } from './sprint-history';
 export function plannedItems({ members }: SprintHistory, now: Instant): PlannedItem[] {
   return members
     .filter(({ item, stays }) => whyLeftOut(item) === null && (stays === 'unknown' || isInAt(stays, now)))
-    .map(({ item }) => ({
-      id: item.id,
-      key: item.key,
-      estimate: estimateAt(item, now),
-    }))
-    .sort((first, second) => first.id.localeCompare(second.id, 'en', { numeric: true }));
+    .map(({ item }) => ({ id: item.id, key: item.key, estimate: estimateAt(item, now) }))
+    .sort(byItemId);
 }

@@ -22,21 +22,22 @@ export function originTotals(items: readonly ScopeItem[], hasHistory: boolean): 
   };
 }
 
-/** What went out of the sprint, with the estimates at the end: not in the sprint at the end. */
-export function removedTotal(items: readonly ScopeItem[], hasHistory: boolean): Size {
-  const tells = hasHistory && (items.length === 0 || items.some(({ origin }) => origin !== 'unknown'));
-  return tells ? sizeOf(items.filter(({ leftAt }) => leftAt !== null).map(atEnd)) : UNKNOWN_SIZE;
+/**
+ * What went out of the sprint, with the estimates at the end: not in the sprint at the end.
+ * `unknown` as long as no item's membership can be told.
+ */
+export function removedTotal(items: readonly ScopeItem[], membershipTold: boolean): Size {
+  return membershipTold ? sizeOf(items.filter(({ leftAt }) => leftAt !== null).map(atEnd)) : UNKNOWN_SIZE;
 }
 
-/** Each fate is summed with the estimates at the end; a class is `unknown` as long as no fate is known. */
+/** Each fate but removed is summed with the estimates at the end; a class is `unknown` as long as no fate is known. */
 export function fateTotals(
   items: readonly LedgerItem<Fate>[],
   hasHistory: boolean,
-): Omit<ClosedTotals, keyof OriginTotals> {
+): Omit<ClosedTotals, keyof ScopeTotals> {
   return {
     completed: fateTotal(items, 'completed', hasHistory),
     completedElsewhere: fateTotal(items, 'completed-elsewhere', hasHistory),
-    removed: fateTotal(items, 'removed', hasHistory),
     carriedOver: fateTotal(items, 'carried-over', hasHistory),
     unknownFate: sizeOf(items.filter(({ fate }) => fate === 'unknown').map(atEnd)),
   };

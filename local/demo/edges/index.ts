@@ -1,0 +1,49 @@
+import { present } from '../present';
+import type { TeamTale } from '../play/team-tale';
+import type { DemoSprint } from '../record/demo-sprint';
+import { doneElsewhere, meetTheBorders } from './borders';
+import { comeAndGo } from './comings-and-goings';
+import { estimateOddly } from './estimates';
+import { rankForever, reopenSprint, waitInDeletedSprint } from './histories';
+import { moveAfterwards, moveBeforePlanning } from './moved-projects';
+import {
+  deletedSprint,
+  sprintClosedBeforeItStarted,
+  sprintForLater,
+  sprintNeverStarted,
+  sprintWithoutItems,
+} from './odd-sprints';
+import { runInParallel } from './parallel-sprint';
+import { shareSprint } from './shared-sprint';
+import { planAnEpic, stateOddly } from './statuses';
+
+/**
+ * Everything that happens rarely and has to be read rightly: told in the first half of each history, so that
+ * it changes no team's story. Returns the unusual sprints by the id of the board that shows them.
+ */
+export function tellEdges(tales: readonly TeamTale[]): ReadonlyMap<number, readonly DemoSprint[]> {
+  const teamOf = (key: string): TeamTale =>
+    present(
+      tales.find(({ team }) => team.project.key === key),
+      `team ${key}`,
+    );
+  const [checkout, clinic, warehouse] = [teamOf('CHK'), teamOf('CLN'), teamOf('WHS')];
+  const [learning, meters, library] = [teamOf('LRN'), teamOf('MTR'), teamOf('LIB')];
+  comeAndGo(clinic);
+  waitInDeletedSprint(clinic, deletedSprint(clinic));
+  reopenSprint(warehouse);
+  meetTheBorders(learning);
+  doneElsewhere(learning);
+  estimateOddly(learning);
+  rankForever(meters);
+  stateOddly(library);
+  planAnEpic(library);
+  moveBeforePlanning(checkout, clinic);
+  moveAfterwards(warehouse, library);
+  return new Map([
+    [clinic.team.boardId, [sprintClosedBeforeItStarted(clinic)]],
+    [warehouse.team.boardId, [sprintWithoutItems(warehouse)]],
+    [learning.team.boardId, [sprintNeverStarted(learning), sprintForLater(learning)]],
+    [library.team.boardId, [runInParallel(library), shareSprint(library, clinic)]],
+  ]);
+}

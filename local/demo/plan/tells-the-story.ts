@@ -1,0 +1,54 @@
+import { RUNNING } from '../calendar/sprint-frame';
+import type { Habits } from '../teams/team-story';
+import { deviation, longestRun, mean, median, outsideOwnLimits } from './own-limits';
+import { completedItems, plannedPoints } from './sprint-plan';
+import type { SprintPlan } from './sprint-plan';
+
+/** Whether a course of sprints shows what its team is known for, and nothing that other teams are known for. */
+export function tellsTheStory(habits: Habits, plans: readonly SprintPlan[]): boolean {
+  const closed = plans.slice(0, RUNNING);
+  if (!commitmentIsOrdinary(habits, closed)) return false;
+  return habits.shape === 'even' ? isEven(habits, closed) : isAllOverThePlace(closed);
+}
+
+function isEven({ spread }: Habits, closed: readonly SprintPlan[]): boolean {
+  const points = closed.map((plan) => plan.points);
+  const items = closed.map(completedItems);
+  const variation = deviation(points) / mean(points);
+  const spreadIsRight = Math.abs(variation - spread) <= 0.02;
+  return (
+    spreadIsRight &&
+    [points, items].every((series) => outsideOwnLimits(series) === 0 && longestRun(series) <= 5)
+  );
+}
+
+function isAllOverThePlace(closed: readonly SprintPlan[]): boolean {
+  const points = closed.map((plan) => plan.points);
+  const variation = deviation(points) / mean(points);
+  const logs = points.map(Math.log);
+  const windows = logs.slice(7).map((_, start) => deviation(logs.slice(start, start + 8)));
+  return variation > 0.62 && variation < 0.78 && windows.every((window) => window > 0.5);
+}
+
+/** Planned points stay near the median of the five sprints before, or leave that range only now and then. */
+function commitmentIsOrdinary({ leftOverPoints, spread }: Habits, closed: readonly SprintPlan[]): boolean {
+  const ratios = closed.slice(5).map((plan, place) => {
+    const before = closed.slice(place, place + 5).map(({ points }) => points);
+    return plannedPoints(plan, leftOverPoints) / median(before);
+  });
+  const high = (ratio: number): boolean => ratio > 1.15;
+  const low = (ratio: number): boolean => ratio < 0.85;
+  const lowAllowed = spread < 0.1 ? 1 : 3;
+  return (
+    everyWindow(ratios, 5, (window) => window.filter(high).length <= 2) &&
+    everyWindow(ratios, 6, (window) => window.filter(low).length <= lowAllowed)
+  );
+}
+
+function everyWindow(
+  values: readonly number[],
+  length: number,
+  holds: (window: readonly number[]) => boolean,
+): boolean {
+  return values.slice(length - 1).every((_, start) => holds(values.slice(start, start + length)));
+}

@@ -1,0 +1,35 @@
+import type { Birth, DemoItem } from '../record/demo-item';
+import type { Draft } from '../words/draft';
+import type { TeamTale } from './team-tale';
+
+/** What may be given when an item is created; the rest is as Jira has it in advance. */
+export type Given = Partial<Birth>;
+
+/** Creates an item out of a draft, with its epic as parent, and adds it to the tale. */
+export function createItem(
+  tale: TeamTale,
+  draft: Draft,
+  createdAt: number,
+  creator: string,
+  given: Given,
+): DemoItem {
+  const item: DemoItem = {
+    kind: draft.kind,
+    summary: draft.summary,
+    createdAt,
+    creator,
+    born: {
+      project: draft.restricted === true ? (tale.restricted ?? tale.team.project) : tale.team.project,
+      status: 'to-do',
+      sprint: null,
+      estimate: null,
+      description: draft.description,
+      parent: draft.epic === null ? null : (tale.epics[draft.epic] ?? null),
+      assignee: null,
+      ...given,
+    },
+    happenings: [],
+  };
+  tale.items.push(item);
+  return item;
+}

@@ -1,0 +1,14 @@
+import type { Incoming } from './team-tale';
+
+export type Outcome = 'done' | 'carried-on' | 'taken-out' | 'taken-out-late';
+
+/** What one item will be in one sprint, before it is known which item it is. */
+export interface Role {
+  readonly outcome: Outcome;
+  readonly cameIn: boolean;
+  readonly points: number | null;
+  /** Opened again between the close and the next start. */
+  readonly reopens: boolean;
+  /** The item, where it comes from an earlier sprint. */
+  readonly incoming: Incoming | null;
+}

@@ -1,0 +1,56 @@
+import type { RawIssue } from '../../jira/site';
+import { present } from '../present';
+import type { DemoItem } from '../record/demo-item';
+import type { ItemState } from '../record/item-state';
+import { lifeOf } from '../record/life';
+import type { Directory } from './history-items';
+import { identitiesOf } from './identities';
+import { entriesOf, numbered } from './raw-history';
+import { rawIssue } from './raw-issue';
+
+/** All issues of the site as they stand at `now`, in the order of their ids. */
+export function rawIssues(
+  items: readonly DemoItem[],
+  now: number,
+  displayName: Directory['displayName'],
+): RawIssue[] {
+  const identities = identitiesOf(items, now);
+  const directory = { identities, displayName };
+  const existing = items.filter((item) => identities.has(item));
+  const lives = new Map(existing.map((item) => [item, lifeOf(item, now, identities.has)]));
+  const entries = new Map([...lives].map(([item, life]) => [item, entriesOf(item, life, directory)]));
+  const histories = numbered([...entries.values()].flat());
+  const today = (item: DemoItem): ItemState =>
+    present(lives.get(item), `the life of "${item.summary}"`).today;
+  const children = subTasksByParent(existing);
+  const issues = existing.map((item) => {
+    const told = entries.get(item) ?? [];
+    const updatedAt = Math.max(item.createdAt, ...told.map(({ at }) => at));
+    const sheet = {
+      item,
+      today: withParentsSprints(item, today),
+      updatedAt,
+      subTasks: children.get(item) ?? [],
+    };
+    const written = told.map((entry) => present(histories.get(entry), 'a history entry'));
+    return rawIssue(sheet, written, { ...directory, now, today });
+  });
+  return issues.sort((one, other) => Number(one.id) - Number(other.id));
+}
+
+/** A sub-task is where its parent is, and has no history of it. */
+function withParentsSprints(item: DemoItem, today: (item: DemoItem) => ItemState): ItemState {
+  const own = today(item);
+  if (item.kind !== 'sub-task' || own.parent === null) return own;
+  return { ...own, sprints: today(own.parent).sprints };
+}
+
+function subTasksByParent(items: readonly DemoItem[]): ReadonlyMap<DemoItem, readonly DemoItem[]> {
+  const byParent = new Map<DemoItem, DemoItem[]>();
+  for (const item of items) {
+    const { parent } = item.born;
+    if (item.kind !== 'sub-task' || parent === null) continue;
+    byParent.set(parent, [...(byParent.get(parent) ?? []), item]);
+  }
+  return byParent;
+}

@@ -1,0 +1,49 @@
+import type { IndexedIssue } from '../../jira/indexed-issue';
+import type { LiveSite } from '../../jira/live-site';
+import { recordOf } from '../../jira/raw-values';
+import type { RawSprint } from '../../jira/site';
+import { boardProject } from '../../jira/site-projects';
+
+/** The first board of a project that has a sprint in this state, by that sprint; `null` = there is none. */
+export function sprintOf(site: LiveSite, projectKey: string, state: 'active' | 'future'): RawSprint | null {
+  for (const board of site.boards) {
+    const details = site.boardDetails.get(board.id);
+    if (boardProject(board, details)?.key !== projectKey) continue;
+    const sprint = details?.sprints.find((one) => one.state === state);
+    if (sprint !== undefined) return sprint;
+  }
+  return null;
+}
+
+/** An item of the project's backlog that could come into a sprint; `null` = there is none. */
+export function backlogItem(site: LiveSite, projectKey: string): IndexedIssue | null {
+  for (const item of site.indexed()) {
+    if (projectKeyOf(item) === projectKey && isBoardItem(item) && !isDone(item) && !isPlanned(item))
+      return item;
+  }
+  return null;
+}
+
+/** An item of a sprint that is not done; `null` = there is none. */
+export function openItemIn(site: LiveSite, sprintId: number): IndexedIssue | null {
+  return site.inSprint(sprintId).find((item) => isBoardItem(item) && !isDone(item)) ?? null;
+}
+
+function projectKeyOf({ issue }: IndexedIssue): unknown {
+  return recordOf(issue.fields['project'])?.['key'];
+}
+
+/** Neither a sub-task nor an epic: both are no items of a sprint. */
+function isBoardItem({ issue }: IndexedIssue): boolean {
+  const type = recordOf(issue.fields['issuetype']);
+  return type?.['subtask'] !== true && type?.['hierarchyLevel'] !== 1;
+}
+
+function isDone({ issue }: IndexedIssue): boolean {
+  const category = recordOf(recordOf(issue.fields['status'])?.['statusCategory']);
+  return category?.['key'] === 'done';
+}
+
+function isPlanned({ sprints }: IndexedIssue): boolean {
+  return sprints.some(({ state }) => state !== 'closed');
+}

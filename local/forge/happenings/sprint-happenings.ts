@@ -1,0 +1,61 @@
+import { addToSprint, closeSprint, removeFromSprint, startSprint } from '../../jira/actions';
+import type { LiveSite } from '../../jira/live-site';
+import type { RawSprint } from '../../jira/site';
+import type { Happening } from './happening';
+import { backlogItem, openItemIn, sprintOf } from './open-work';
+
+const TWO_WEEKS = 14 * 86_400_000;
+
+/** What is done to a project at an instant; says what it was, or why nothing was done. */
+type Doing = (site: LiveSite, projectKey: string, at: number) => string;
+
+/** What a team and its Product Owner do while somebody looks at the panel. */
+export function sprintHappenings(site: LiveSite, now: () => number): readonly Happening[] {
+  const happening = (id: string, label: string, doing: Doing): Happening => ({
+    id,
+    label,
+    run: (projectKey) => doing(site, projectKey, now()),
+  });
+  return [
+    happening('add-item', 'Add an item to the running sprint', inRunningSprint(addItem)),
+    happening('remove-item', 'Take an item out of the running sprint', inRunningSprint(removeItem)),
+    happening('close-sprint', 'Close the running sprint', inRunningSprint(close)),
+    happening('start-sprint', 'Start the next sprint', startNext),
+  ];
+}
+
+type DoingInSprint = (site: LiveSite, sprint: RawSprint, at: number, projectKey: string) => string;
+
+function inRunningSprint(doing: DoingInSprint): Doing {
+  return (site, projectKey, at) => {
+    const sprint = sprintOf(site, projectKey, 'active');
+    return sprint === null ? 'No sprint is running in this project.' : doing(site, sprint, at, projectKey);
+  };
+}
+
+function addItem(site: LiveSite, { id, name }: RawSprint, at: number, projectKey: string): string {
+  const item = backlogItem(site, projectKey);
+  if (item === null) return 'Nothing is left in the backlog of this project.';
+  addToSprint(site, item.id, id, { at });
+  return `${item.issue.key} came into ${name}.`;
+}
+
+function removeItem(site: LiveSite, { id, name }: RawSprint, at: number): string {
+  const item = openItemIn(site, id);
+  if (item === null) return `Nothing in ${name} is still open.`;
+  removeFromSprint(site, item.id, { at });
+  return `${item.issue.key} went out of ${name}.`;
+}
+
+function close(site: LiveSite, { id, name }: RawSprint, at: number): string {
+  closeSprint(site, id, { at });
+  return `${name} is closed.`;
+}
+
+function startNext(site: LiveSite, projectKey: string, at: number): string {
+  if (sprintOf(site, projectKey, 'active') !== null) return 'A sprint is running already: close it first.';
+  const sprint = sprintOf(site, projectKey, 'future');
+  if (sprint === null) return 'No sprint is planned in this project.';
+  startSprint(site, sprint.id, { startDate: at, endDate: at + TWO_WEEKS });
+  return `${sprint.name} has started.`;
+}

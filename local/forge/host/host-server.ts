@@ -1,0 +1,70 @@
+import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { fileBelow } from './file-below';
+import { contentTypeOf } from './content-type';
+import { hostPolicy } from './csp';
+import type { HostParts } from './host-parts';
+import { answerInvoke, answerContext, answerHappening, answerProduct } from './host-answers';
+import { itemPage } from './item-page';
+import { ownPagesOnly } from './loopback';
+import { logPolicyReports } from './policy-reports';
+import { serveModules } from './serve-modules';
+import { siteFacts } from './site-facts';
+import { themeCss } from './theme-css';
+
+const PAGE_FOLDER = join(__dirname, '..', 'page');
+
+/** The page around the panels, which stands for Jira, and what it asks of the host. */
+export function hostServer(parts: HostParts): FastifyInstance {
+  const server = fastify();
+  ownPagesOnly(server);
+  serveModules(server, ['page', 'bridge']);
+  logPolicyReports(server, 'page around the panel', parts.log);
+  server.get('/', (_request, reply) => servePage(parts, 'index.html', reply));
+  server.get('/host.css', (_request, reply) => servePage(parts, 'host.css', reply));
+  server.get('/theme.css', (_request, reply) => reply.type('text/css; charset=utf-8').send(themeCss));
+  server.get('/favicon.ico', (_request, reply) => reply.code(204).send());
+  server.get<{ Params: { key: string } }>('/browse/:key', ({ params }, reply) =>
+    page(parts, reply).type('text/html; charset=utf-8').send(itemPage(params.key)),
+  );
+  server.get('/site.json', () => siteFacts(parts));
+  answerPosts(server, parts);
+  return server;
+}
+
+const POSTS = {
+  '/context': answerContext,
+  '/invoke': answerInvoke,
+  '/product': answerProduct,
+  '/happen': answerHappening,
+};
+
+function answerPosts(server: FastifyInstance, parts: HostParts): void {
+  for (const [path, answer] of Object.entries(POSTS)) {
+    server.post(path, async ({ body }, reply) => {
+      try {
+        return await reply.send({ answer: await answer(parts, body) });
+      } catch (thrown) {
+        return reply.code(thrown instanceof z.ZodError ? 400 : 500).send({ message: wordsOf(thrown) });
+      }
+    });
+  }
+}
+
+function wordsOf(thrown: unknown): string {
+  if (thrown instanceof z.ZodError) return z.prettifyError(thrown);
+  return thrown instanceof Error ? thrown.message : 'Something went wrong.';
+}
+
+async function servePage(parts: HostParts, path: string, reply: FastifyReply): Promise<FastifyReply> {
+  return page(parts, reply)
+    .type(contentTypeOf(path))
+    .send(await fileBelow(PAGE_FOLDER, path));
+}
+
+function page({ addresses }: HostParts, reply: FastifyReply): FastifyReply {
+  return reply
+    .header('content-security-policy', hostPolicy(addresses.panel))
+    .header('cache-control', 'no-store');
+}

@@ -1,0 +1,67 @@
+import type { LiveSite } from '../../jira/live-site';
+import { type Project, boardProject, projectsOf } from '../../jira/site-projects';
+import type { UiModule } from '../manifest/app-manifest';
+import { SANDBOX } from './csp';
+import type { HostParts } from './host-parts';
+import { type Viewer, peopleOf } from './site-people';
+import { THEME_ATTRIBUTE } from './theme-css';
+
+/** What the page around needs to draw itself. */
+export interface SiteFacts {
+  readonly siteName: string;
+  readonly projects: readonly { readonly key: string; readonly name: string }[];
+  /** Who may be chosen under "view as"; nobody is always among them. */
+  readonly people: readonly Viewer[];
+  readonly modules: readonly ShownModule[];
+  readonly happenings: readonly { readonly id: string; readonly label: string }[];
+  readonly panelOrigin: string;
+  readonly sandbox: string;
+  readonly themeAttribute: string;
+}
+
+export interface ShownModule {
+  readonly key: string;
+  readonly title: string;
+  /** A page of the project has a place in the menu at its side; a window opens over the board, from a menu there. */
+  readonly shownAs: 'page' | 'window';
+  /** Where it stands in Jira, in words. */
+  readonly place: string;
+  readonly resource: string;
+}
+
+export function siteFacts({ site, siteName, manifest, happenings, addresses }: HostParts): SiteFacts {
+  return {
+    siteName,
+    projects: shownProjects(site),
+    people: [...peopleOf(site), { accountId: 'anonymous', title: 'Nobody (not signed in)', projects: [] }],
+    modules: manifest.modules.map(shownModule),
+    happenings: happenings.map(({ id, label }) => ({ id, label })),
+    panelOrigin: addresses.panel,
+    sandbox: SANDBOX,
+    themeAttribute: THEME_ATTRIBUTE,
+  };
+}
+
+/** Those with a board first, in the order of the boards: they have something to show. */
+function shownProjects(site: LiveSite): readonly Pick<Project, 'key' | 'name'>[] {
+  const withBoard = site.boards.flatMap(
+    (board) => boardProject(board, site.boardDetails.get(board.id)) ?? [],
+  );
+  const all = new Map([...withBoard, ...projectsOf(site).values()].map(({ key, name }) => [key, name]));
+  return Array.from(all, ([key, name]) => ({ key, name }));
+}
+
+const PLACES: Readonly<Record<string, Pick<ShownModule, 'shownAs' | 'place'>>> = {
+  'jira:projectPage': { shownAs: 'page', place: 'Project' },
+  'jira:projectSettingsPage': { shownAs: 'page', place: 'Project settings' },
+  'jira:globalPage': { shownAs: 'page', place: 'Apps' },
+  'jira:dashboardGadget': { shownAs: 'page', place: 'Dashboard' },
+  'jira:issueContext': { shownAs: 'page', place: 'Item' },
+  'jira:sprintAction': { shownAs: 'window', place: 'Menu of the sprint' },
+  'jira:boardAction': { shownAs: 'window', place: 'Menu of the board' },
+  'jira:backlogAction': { shownAs: 'window', place: 'Menu of the backlog' },
+};
+
+function shownModule({ key, type, title, resource }: UiModule): ShownModule {
+  return { key, title, resource, ...(PLACES[type] ?? { shownAs: 'page', place: type }) };
+}

@@ -1,0 +1,47 @@
+import type { EntityDeclaration } from '../kvs/entities';
+
+/** What the host takes from `manifest.yml`. */
+export interface AppManifest {
+  /** The last part of the app's ARI. */
+  readonly appId: string;
+  readonly scopes: readonly string[];
+  readonly functions: ReadonlyMap<string, AppFunction>;
+  /** Every module that has a place in Jira's pages, in the order of the manifest. */
+  readonly modules: readonly UiModule[];
+  /** Which function takes the events of a queue. */
+  readonly consumers: ReadonlyMap<string, Consumer>;
+  /** Folders of the panels, below the app's folder, by resource key. */
+  readonly resources: ReadonlyMap<string, string>;
+  readonly entities: readonly EntityDeclaration[];
+  readonly permissions: PagePermissions;
+}
+
+export interface AppFunction {
+  readonly key: string;
+  /** Such as `index`, a file of `src`. */
+  readonly file: string;
+  readonly exportName: string;
+  /** `null` when the manifest leaves it to the platform. */
+  readonly timeoutSeconds: number | null;
+}
+
+export interface UiModule {
+  readonly key: string;
+  /** Such as `jira:projectPage`. */
+  readonly type: string;
+  readonly title: string;
+  readonly resource: string;
+  /** The function its panel may invoke; `null` = none. */
+  readonly resolver: string | null;
+}
+
+export interface Consumer {
+  readonly key: string;
+  readonly functionKey: string;
+}
+
+/** What the manifest asks of the panel's security policy. */
+export interface PagePermissions {
+  readonly content: { readonly scripts: readonly string[]; readonly styles: readonly 'unsafe-inline'[] };
+  readonly external: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,36 @@
+import type { SiteFacts } from '../host/site-facts';
+import { element } from './element';
+import { happeningsMenu } from './happenings-menu';
+import { type Choice, picker } from './picker';
+import type { Theme } from './scenario';
+import type { Stage } from './stage';
+
+const THEMES = [
+  { value: 'auto', text: 'As the computer' },
+  { value: 'light', text: 'Light' },
+  { value: 'dark', text: 'Dark' },
+];
+
+/** Which project is shown, who looks, in which colours, and what happens meanwhile. */
+export function topBar(stage: Stage): readonly HTMLElement[] {
+  const { site } = stage;
+  const { project, as, theme } = stage.scenario();
+  const projects = site.projects.map(({ key, name }) => ({ value: key, text: name }));
+  const name = site.projects.find(({ key }) => key === project)?.name ?? project;
+  return [
+    element('p', { class: 'name' }, element('strong', {}, 'Local Jira'), ` ${site.siteName}`),
+    picker('Project', projects, project, (key) => stage.show({ project: key, path: '/' })),
+    picker('View as', viewers(site.people, project, name), as, (accountId) => stage.show({ as: accountId })),
+    picker('Colours', THEMES, theme, (value) => stage.show({ theme: value as Theme })),
+    happeningsMenu(stage),
+  ];
+}
+
+/** Those who hold a role in the project first. */
+function viewers(people: SiteFacts['people'], project: string, name: string): readonly Choice[] {
+  const choices = people.map(({ accountId, title, projects }) => {
+    const group = projects.includes(project) ? `In ${name}` : 'Others';
+    return { value: accountId, text: title, group };
+  });
+  return [...choices].sort((a, b) => Number(a.group === 'Others') - Number(b.group === 'Others'));
+}

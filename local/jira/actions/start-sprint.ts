@@ -1,0 +1,30 @@
+import { jiraRefusal } from '../jira-refusal';
+import type { LiveSite } from '../live-site';
+import { changeSprint } from './change-sprint';
+import { existingSprint } from './sprint-values';
+
+/** What is typed in the dialog that starts a sprint. Epoch milliseconds. */
+export interface SprintPlan {
+  readonly startDate: number;
+  /** The planned end. */
+  readonly endDate: number;
+  readonly goal?: string;
+}
+
+/** Starts a planned sprint. Jira Cloud keeps what was typed and not the click. */
+export function startSprint(
+  site: LiveSite,
+  sprintId: number,
+  { startDate, endDate, goal }: SprintPlan,
+): void {
+  const sprint = existingSprint(site, sprintId);
+  if (sprint.state !== 'future')
+    throw jiraRefusal(400, `The sprint ${sprint.name} has been started already.`);
+  changeSprint(site, {
+    ...sprint,
+    state: 'active',
+    startDate: new Date(startDate).toISOString(),
+    endDate: new Date(endDate).toISOString(),
+    ...(goal === undefined ? {} : { goal }),
+  });
+}

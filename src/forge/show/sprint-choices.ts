@@ -1,0 +1,21 @@
+import type { SprintChoice } from '../../contract';
+import type { Instant } from '../../domain/model/instant';
+import type { Sprint } from '../../domain/model/sprint';
+import { stageOf } from '../../domain/rules/span';
+
+const ORDER = { running: 0, planned: 1, closed: 2, 'no-ledger': 3 } as const;
+
+/** Every sprint that the board lists, as the picker offers them: running, planned, then closed, newest first. */
+export function sprintChoices(sprints: readonly Sprint[], now: Instant): SprintChoice[] {
+  return sprints
+    .map((sprint) => ({ sprint, state: stageOf(sprint, now).kind }))
+    .sort(
+      (first, second) =>
+        ORDER[first.state] - ORDER[second.state] || endOf(second.sprint) - endOf(first.sprint),
+    )
+    .map(({ sprint: { id, name }, state }) => ({ id, name, state }));
+}
+
+function endOf({ completeDate, startDate }: Sprint): number {
+  return completeDate ?? startDate ?? 0;
+}

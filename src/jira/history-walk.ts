@@ -1,0 +1,91 @@
+import type { Instant } from '../domain/model/instant';
+import type { IssueAnswer } from './board-answers';
+import type { FieldMatch, LedgerField } from './changed-field';
+import { instantFrom } from './jira-instant';
+import { unreadable } from './unreadable';
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** One change of one field. The four sides are as Jira wrote them. */
+export interface FieldChange {
+  readonly at: Instant;
+  /** The number of the history entry: it orders changes of the same instant. */
+  readonly order: number;
+  readonly from: unknown;
+  readonly fromString: unknown;
+  readonly to: unknown;
+  readonly toString: unknown;
+}
+
+/** The changes of one item that the ledger is made of, oldest first, and how much history there was. */
+export interface ItemHistory extends Readonly<Record<LedgerField, readonly FieldChange[]>> {
+  /** How many different entries there are, of whatever field. */
+  readonly entries: number;
+  /** Jira says that there are more entries than it gave. */
+  readonly cut: boolean;
+}
+
+/**
+ * Walks the history of one item, once. Entries may come in any order and more than once: they are sorted by instant
+ * and number, and a copy says the same as its original at the same instant, so it changes nothing.
+ * The checks are written out by hand: there are ten times as many entries as items, and a schema would copy each of
+ * them, which adds about a fifth to the time of this door. Throws `jira-answer-unreadable`.
+ */
+export function walkHistory(
+  { histories, total }: IssueAnswer,
+  itemId: string,
+  match: FieldMatch,
+): ItemHistory {
+  const found: Record<LedgerField, FieldChange[]> = { sprint: [], status: [], resolution: [], estimate: [] };
+  const seen = new Set<number>();
+  for (const history of histories) {
+    if (!isRecord(history)) throw unreadable(`the history of work item ${itemId}`, 'the whole entry');
+    const order = readNumber(history, itemId);
+    seen.add(order);
+    if (!Array.isArray(history.items)) throw unreadableEntry(itemId, order, 'items');
+    for (const item of history.items as readonly unknown[]) {
+      const field = fieldOf(item, match);
+      if (field === 'unreadable') throw unreadableEntry(itemId, order, 'items.field');
+      if (field) found[field].push(readChange(history, order, item as Raw, itemId));
+    }
+  }
+  for (const changes of Object.values(found)) if (changes.length > 1) changes.sort(byTime);
+  return { ...found, entries: seen.size, cut: total !== null && seen.size < total };
+}
+
+function readNumber({ id }: Raw, itemId: string): number {
+  const number = typeof id === 'string' && id !== '' ? Number(id) : id;
+  if (typeof number === 'number' && Number.isSafeInteger(number)) return number;
+  throw unreadable(`the history of work item ${itemId}`, 'id');
+}
+
+function fieldOf(item: unknown, match: FieldMatch): LedgerField | 'unreadable' | null {
+  if (!isRecord(item)) return 'unreadable';
+  const { field, fieldId } = item;
+  if (typeof fieldId === 'string') return match(fieldId, '');
+  return typeof field === 'string' ? match(null, field) : 'unreadable';
+}
+
+function readChange(history: Raw, order: number, item: Raw, itemId: string): FieldChange {
+  const at = instantFrom(history.created);
+  if (at === null) throw unreadableEntry(itemId, order, 'created');
+  const { from, fromString, to } = item;
+  return { at, order, from, fromString, to, toString: ownValue(item, 'toString') };
+}
+
+/** Every object has a `toString` of its own make, which is no answer of Jira. */
+function ownValue(item: Raw, name: string): unknown {
+  return Object.hasOwn(item, name) ? item[name] : null;
+}
+
+function byTime(left: FieldChange, right: FieldChange): number {
+  return left.at - right.at || left.order - right.order;
+}
+
+function isRecord(value: unknown): value is Raw {
+  return typeof value === 'object' && value !== null;
+}
+
+function unreadableEntry(itemId: string, order: number, field: string) {
+  return unreadable(`history entry ${order} of work item ${itemId}`, field);
+}

@@ -1,0 +1,37 @@
+import type { BoardHistory } from '../domain/model/board-history';
+import type { Sprint } from '../domain/model/sprint';
+import { readFrame, type BoardFrame, type BoardHistoryQuestion } from './board-frame';
+import { fewAtOnce } from './few-at-once';
+import type { Jira } from './jira';
+import { readItems, type ItemsOfSprints } from './read-items';
+import { translateBoard } from './translate-board';
+
+export type { BoardHistoryQuestion } from './board-frame';
+
+/** A board with the past of the sprints asked for, and every sprint that the board lists, asked for or not. */
+export interface BoardReading {
+  readonly history: BoardHistory;
+  readonly listed: readonly Sprint[];
+}
+
+/**
+ * Reads a board and the sprints asked for from Jira, at most four questions at a time: 12 in all for a board of 400
+ * items, one more for each further 50 sprints and 100 items.
+ * Throws known failures: what `ask` throws, what `translateBoard` throws, and `board-unknown`.
+ */
+export async function readBoardHistory(jira: Jira, question: BoardHistoryQuestion): Promise<BoardReading> {
+  const few = fewAtOnce(jira);
+  const frame = await readFrame(few, question);
+  const { candidates, scan, ...items } = await itemsOf(few, frame);
+  const scanned = { ...scan, since: frame.scanSince ?? question.now };
+  const { recorded } = question;
+  const history = translateBoard({ ...frame.answers, ...items, recorded, scan: scanned });
+  return { history: { ...history, coverage: { ...history.coverage, candidates } }, listed: frame.listed };
+}
+
+/** A board without a single sprint has no items to ask for. */
+async function itemsOf(jira: Jira, frame: BoardFrame): Promise<ItemsOfSprints> {
+  if (frame.sprintIds.length > 0) return readItems(jira, frame);
+  const scan = { projects: [], truncated: false, unreadable: 0 };
+  return { issues: [], boardItems: new Set(), candidates: 0, scan };
+}

@@ -1,0 +1,89 @@
+import type { BoardFrame } from './board-frame';
+import type { IssueAnswer, ScanFacts } from './board-answers';
+import { readBoardItems } from './board-membership';
+import { matchFields } from './changed-field';
+import { readChangelogs } from './changelogs';
+import { itemsByIds } from './items-by-ids';
+import type { Jira } from './jira';
+import { idList } from './jql';
+import { namesSprint } from './names-sprint';
+import { projectsToScan, scanCandidates } from './scan-candidates';
+import { search, type Found } from './search';
+
+const ITEMS_A_PAGE = 100;
+
+/** The items of a board's sprints: those in them today, and those that were and left, each with its history. */
+export interface ItemsOfSprints {
+  readonly issues: readonly IssueAnswer[];
+  readonly boardItems: ReadonlySet<string> | null;
+  /** How many items were looked through for work that left. */
+  readonly candidates: number;
+  readonly scan: Omit<ScanFacts, 'since'>;
+}
+
+/**
+ * Reads the items of the board's sprints. An item that left no longer names the sprint, and no search finds it: so
+ * the sprint history of everything changed since is read, and what it names is read in full.
+ */
+export async function readItems(jira: Jira, frame: BoardFrame): Promise<ItemsOfSprints> {
+  const [boardItems, items] = await Promise.all([readBoardItems(jira, frame), readWithHistory(jira, frame)]);
+  return { boardItems, ...items };
+}
+
+async function readWithHistory(jira: Jira, frame: BoardFrame): Promise<Omit<ItemsOfSprints, 'boardItems'>> {
+  const members = await readMembers(jira, frame);
+  const projects = projectsToScan(frame, members.values());
+  const { issues: changed, truncated } = await scanCandidates(jira, frame, projects);
+  const ids = [...new Set([...members.keys(), ...changed.keys()])];
+  const histories = await readChangelogs(jira, ids, fieldsOfHistory(frame));
+  const left = idsThatLeft(frame, members, changed, histories);
+  const asked = { fields: fieldsOfItems(frame), answer: 'the items that left a sprint' };
+  const found = await itemsByIds(jira, left, asked);
+  const issues = [...members, ...found].map(([id, issue]) => {
+    return { issue, histories: histories.get(id) ?? [], total: null };
+  });
+  const scan = { projects, truncated, unreadable: left.length - found.size };
+  return { issues, candidates: ids.length, scan };
+}
+
+async function readMembers(jira: Jira, frame: BoardFrame): Promise<Found['issues']> {
+  const { issues } = await search(jira, {
+    jql: `sprint in (${idList(frame.sprintIds)})`,
+    fields: fieldsOfItems(frame),
+    pageSize: ITEMS_A_PAGE,
+    answer: 'the items of the sprints',
+  });
+  return issues;
+}
+
+function idsThatLeft(
+  frame: BoardFrame,
+  members: Found['issues'],
+  changed: Found['issues'],
+  histories: ReadonlyMap<string, readonly unknown[]>,
+): readonly string[] {
+  const match = matchFields(frame.sprintField, frame.estimateField);
+  const sprintIds = new Set(frame.sprintIds);
+  const others = [...changed.keys()].filter((id) => !members.has(id));
+  return others.filter((id) => namesSprint(histories.get(id) ?? [], id, sprintIds, match));
+}
+
+function fieldsOfItems(frame: BoardFrame): readonly string[] {
+  return [
+    'created',
+    'resolutiondate',
+    'issuetype',
+    'project',
+    'status',
+    frame.sprintField.id,
+    ...estimate(frame),
+  ];
+}
+
+function fieldsOfHistory(frame: BoardFrame): readonly string[] {
+  return ['status', 'resolution', frame.sprintField.id, ...estimate(frame)];
+}
+
+function estimate({ estimateField }: BoardFrame): readonly string[] {
+  return estimateField.kind === 'field' ? [estimateField.field.id] : [];
+}

@@ -1,0 +1,35 @@
+import type { BoardChoices, BoardHealth } from '../../../src/contract';
+import type { Place } from '../place';
+import type { Go } from '../use-place';
+import type { Question } from '../use-question';
+import { words } from '../words';
+import { Pickers } from './pickers';
+import { Refresh } from './refresh';
+import { ViewLinks } from './view-links';
+
+interface Props {
+  readonly boards: Question<BoardChoices>;
+  readonly boardId: number | null;
+  readonly board: Question<BoardHealth>;
+  readonly place: Place;
+  readonly go: Go;
+}
+
+/** What stays in its place whatever the views show: title, pickers, refresh, and the way to the other view. */
+export function Header({ boards, boardId, board, place, go }: Props) {
+  return (
+    <header className="header">
+      <div className="header-row">
+        <h1 className="title">{words.title}</h1>
+        <Pickers boards={boards} boardId={boardId} board={board} place={place} go={go} />
+        <Refresh board={board} />
+      </div>
+      <ViewLinks
+        current={place.view}
+        go={(view) => {
+          go({ ...place, ...(boardId === null ? {} : { boardId }), view });
+        }}
+      />
+    </header>
+  );
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { ClosedSprint, RunningSprint } from '../../../src/contract';
+import { ScopeStrip } from '../charts/scope-strip';
+import { words } from '../words';
+import { Ledger } from './ledger';
+import type { WantedChange } from './ledger';
+import { ScopeAsides } from './scope-asides';
+import { ScopeFigures } from './scope-figures';
+
+interface Props {
+  readonly scope: RunningSprint | ClosedSprint;
+  readonly nothingChanged: string;
+  /** Put between the figures and the strip. */
+  readonly children?: ReactNode;
+}
+
+/** What was planned, what came in and went out: as figures, day by day, and change by change. */
+export function ScopeFacts({ scope, nothingChanged, children }: Props) {
+  const [wanted, want] = useState<WantedChange | null>(null);
+  const showChange = (index: number): void => {
+    want({ index });
+  };
+  return (
+    <>
+      <section className="section" aria-labelledby="this-sprint">
+        <h3 id="this-sprint" className="section-title">
+          {words.thisSprint}
+        </h3>
+        <ScopeFigures scope={scope} />
+        <ScopeAsides scope={scope} />
+      </section>
+      {children}
+      <ScopeStrip strip={scope.strip} changes={scope.changes} showChange={showChange} />
+      <Ledger scope={scope} wanted={wanted} nothingChanged={nothingChanged} />
+    </>
+  );
+}

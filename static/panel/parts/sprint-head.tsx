@@ -1,0 +1,33 @@
+import type { SprintChoice } from '../../../src/contract';
+import { words } from '../words';
+import { Lozenge } from './lozenge';
+
+interface Props {
+  readonly name: string;
+  readonly state: SprintChoice['state'];
+  readonly goal: string | null;
+  /** Dates and days, each a short sentence. */
+  readonly facts: readonly string[];
+}
+
+/** Which sprint it is, when it runs, and what for. */
+export function SprintHead({ name, state, goal, facts }: Props) {
+  return (
+    <div className="sprint-head">
+      <h2 className="sprint-name">
+        <bdi>{name}</bdi> <Lozenge state={state} />
+      </h2>
+      {facts.length > 0 && <p className="sprint-facts">{facts.join(' · ')}</p>}
+      <Goal goal={goal} />
+    </div>
+  );
+}
+
+function Goal({ goal }: { readonly goal: string | null }) {
+  if (goal === null || goal.trim() === '') return <p className="goal goal-none">{words.noGoal}</p>;
+  return (
+    <p className="goal">
+      <span className="goal-label">{words.goal}</span> <bdi>{goal}</bdi>
+    </p>
+  );
+}

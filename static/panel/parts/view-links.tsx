@@ -1,0 +1,33 @@
+import type { PlaceView } from '../place';
+import { words } from '../words';
+
+const VIEWS: readonly { readonly view: PlaceView; readonly name: string }[] = [
+  { view: 'sprint', name: words.sprintView },
+  { view: 'earlier-sprints', name: words.earlierView },
+];
+
+interface Props {
+  readonly current: PlaceView;
+  readonly go: (view: PlaceView) => void;
+}
+
+/** The way from one view to the other. */
+export function ViewLinks({ current, go }: Props) {
+  return (
+    <nav className="views" aria-label={words.views}>
+      {VIEWS.map(({ view, name }) => (
+        <button
+          key={view}
+          type="button"
+          className="view-link"
+          aria-current={view === current ? 'page' : undefined}
+          onClick={() => {
+            go(view);
+          }}
+        >
+          {name}
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,59 @@
+/** Where the reader is in the panel: a board, one of its sprints, and which of the views. */
+export interface Place {
+  /** Absent: the board kept from last time, else the first one. */
+  readonly boardId?: number;
+  /** Absent: the sprint that the app finds most useful now. */
+  readonly sprintId?: number;
+  readonly view: PlaceView;
+}
+
+export type PlaceView = 'sprint' | 'earlier-sprints';
+
+/** The place that a path of the address bar names; a path that names none is the start. */
+export function placeOfPath(path: string): Place {
+  return {
+    ...named('boardId', numberAfter('board', path)),
+    ...named('sprintId', numberAfter('sprint', path)),
+    view: /\/earlier-sprints\/?$/.test(path) ? 'earlier-sprints' : 'sprint',
+  };
+}
+
+/** The path that leads back to a place: `placeOfPath(pathOfPlace(place))` is that place. */
+export function pathOfPlace({ boardId, sprintId, view }: Place): string {
+  const board = boardId === undefined ? '' : `/board/${boardId}`;
+  const sprint = sprintId === undefined ? '' : `/sprint/${sprintId}`;
+  const tab = view === 'sprint' ? '' : `/${view}`;
+  return `${board}${sprint}${tab}` || '/';
+}
+
+/** The board and sprint whose menu opened the panel; Jira gives their ids as numbers or as texts. */
+export function placeOfExtension(extension: unknown): Place {
+  return {
+    ...named('boardId', wholeNumber(fieldOf(fieldOf(extension, 'board'), 'id'))),
+    ...named('sprintId', wholeNumber(fieldOf(fieldOf(extension, 'sprint'), 'id'))),
+    view: 'sprint',
+  };
+}
+
+/** The project that the panel stands in, as a name for what is kept; `any` outside a project. */
+export function idOfProject(extension: unknown): string {
+  const id = fieldOf(fieldOf(extension, 'project'), 'id');
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : 'any';
+}
+
+function numberAfter(word: string, path: string): number | null {
+  return wholeNumber(new RegExp(`/${word}/(\\d+)(?=/|$)`).exec(path)?.[1]);
+}
+
+function wholeNumber(id: unknown): number | null {
+  const isId = typeof id === 'number' || (typeof id === 'string' && /^\d+$/.test(id));
+  return isId && Number.isSafeInteger(Number(id)) ? Number(id) : null;
+}
+
+function named<Name extends string>(name: Name, id: number | null): Partial<Record<Name, number>> {
+  return id === null ? {} : ({ [name]: id } as Record<Name, number>);
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}

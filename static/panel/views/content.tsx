@@ -1,0 +1,50 @@
+import type { BoardChoices, BoardHealth } from '../../../src/contract';
+import { Stale } from '../parts/stale';
+import type { Place } from '../place';
+import type { Go } from '../use-place';
+import type { Question } from '../use-question';
+import { words } from '../words';
+import { BoardView } from './board-view';
+import { EmptyView } from './empty-view';
+import { FailureView } from './failure-view';
+import { LoadingView } from './loading-view';
+
+interface Props {
+  readonly boards: Question<BoardChoices>;
+  readonly boardId: number | null;
+  readonly board: Question<BoardHealth>;
+  readonly place: Place;
+  readonly go: Go;
+  readonly focusMain: () => void;
+}
+
+/** What the page shows: the board's answer where there is one, else why not. */
+export function Content({ boards, boardId, board, place, go, focusMain }: Props) {
+  if (boardId === null) return <BeforeAnyBoard boards={boards} focusMain={focusMain} />;
+  if (board.value !== null)
+    return (
+      <>
+        <Stale board={board} />
+        <BoardView health={board.value} place={place} go={go} />
+      </>
+    );
+  if (board.failure === null) return <LoadingView />;
+  const showCurrent = (): void => {
+    go({ boardId, view: 'sprint' });
+  };
+  return <FailureView failure={board.failure} tryAgain={again(board, focusMain)} showCurrent={showCurrent} />;
+}
+
+function BeforeAnyBoard({ boards, focusMain }: Pick<Props, 'boards' | 'focusMain'>) {
+  if (boards.failure !== null)
+    return <FailureView failure={boards.failure} tryAgain={again(boards, focusMain)} />;
+  if (boards.value === null) return <LoadingView />;
+  return <EmptyView title={words.noBoards} why={words.noBoardsWhy} next={words.noBoardsNext} />;
+}
+
+function again({ askAgain }: { readonly askAgain: () => void }, focusMain: () => void): () => void {
+  return () => {
+    focusMain();
+    askAgain();
+  };
+}

@@ -1,0 +1,37 @@
+import { words } from '../words';
+
+/** The shape of a sprint while it is read: as large as what will take its place. */
+export function LoadingView() {
+  return (
+    <div className="skeleton" aria-hidden="true">
+      <div className="skeleton-name" />
+      <div className="skeleton-facts" />
+      <div className="skeleton-goal" />
+      <div className="skeleton-figures" />
+      <div className="skeleton-strip" />
+      <div className="skeleton-list" />
+    </div>
+  );
+}
+
+/** The whole page before it is known where the panel stands: the header keeps its place. */
+export function LoadingPage() {
+  return (
+    <>
+      <header className="header">
+        <div className="header-row">
+          <h1 className="title">{words.title}</h1>
+          <div className="skeleton skeleton-picker" aria-hidden="true" />
+          <div className="skeleton skeleton-picker" aria-hidden="true" />
+          <p className="refresh refresh-says" role="status">
+            {words.readingBoard}
+          </p>
+        </div>
+        <div className="views" aria-hidden="true" />
+      </header>
+      <main aria-busy="true" aria-label={words.title}>
+        <LoadingView />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { copyApp } from './app-copy';
+import type { Looked } from './look-at-app';
+import { runInFolder } from './run-in-folder';
+
+describe('the app, as it is', () => {
+  const looked = lookAtApp(['events', 'lint']);
+
+  test("Forge's own checks and linters find nothing", () => {
+    expect(looked.findings).toEqual([]);
+  });
+
+  test('nothing leaves Atlassian, and the content security policy stays strict', () => {
+    expect(Object.keys(looked.manifest.permissions ?? {})).toEqual(['scopes']);
+    expect(looked.manifest.remotes).toBeUndefined();
+  });
+
+  test('one panel and one resolver stand behind every place in Jira', () => {
+    const places = Object.entries(looked.manifest.modules ?? {}).flatMap(([place, list]) =>
+      place.startsWith('jira:') ? (list as { resource: string; resolver: { function: string } }[]) : [],
+    );
+    expect(places.length).toBeGreaterThan(0);
+    for (const place of places) {
+      expect(place).toMatchObject({ resource: 'main', resolver: { function: 'resolver' } });
+    }
+  });
+});
+
+test('a panel that is not where the manifest says is found', () => {
+  const moved = lookAtApp([], (manifest) => manifest.replace('static/panel/dist', 'static/nowhere'));
+  expect(moved.findings.join()).toMatch(/static\/nowhere/);
+});
+
+function lookAtApp(looks: readonly string[], change?: (manifest: string) => string): Looked {
+  const app = copyApp(change);
+  try {
+    return runInFolder(app.folder, 'look-at-app.ts', ...looks) as Looked;
+  } finally {
+    app.remove();
+  }
+}
