@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { makeDemoSite } from '../../local/demo/demo-site';
 import type { Site } from '../../local/jira/site';
 import type { Scenario, Shown, Stage } from './stage';
-import { openStage, seen } from './stage';
+import { happen, openStage, seen } from './stage';
 
 const FOLDER = join('tests', 'e2e', 'screenshots');
 const WIDTHS = { wide: 1280, narrow: 320 };
@@ -57,6 +57,16 @@ describe.each(['light', 'dark'] as const)('the demo site, %s', (theme) => {
       expect(shown.complaints).toEqual([]);
     });
   });
+});
+
+test('the demo site while Jira is away', async () => {
+  const shown = await stage.show(of('CHK', 'Product Owner of Guest checkout'));
+  await seen(shown, shown.panel.getByText(/Planned at the start/).first());
+  await happen(shown, 'Break Jira for a minute');
+  await shown.page.reload();
+  await seen(shown, shown.panel.getByRole('alert'));
+  await photograph(shown, 'jira-away-light-wide');
+  await happen(shown, 'Heal Jira');
 });
 
 async function photograph({ page }: Shown, name: string): Promise<void> {

@@ -11,7 +11,7 @@ import { rawStatus } from './raw-statuses';
 /** What the histories need to know about the rest of the site. */
 export interface Directory {
   readonly identities: Identities;
-  displayName(accountId: string): string;
+  readonly displayName: (accountId: string) => string;
 }
 
 type Side = readonly [id: string | null, text: string | null];
@@ -40,7 +40,10 @@ export function historyItems(item: DemoItem, step: Step, directory: Directory): 
           toString: `Ranked ${happening.to}`,
         },
       ];
-    default:
+    case 'assignee':
+    case 'parent':
+    case 'link':
+    case 'project':
       return itemsAboutOthers(item, step, happening, directory);
   }
 }

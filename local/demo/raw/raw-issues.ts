@@ -1,12 +1,15 @@
 import type { RawIssue } from '../../jira/site';
 import { present } from '../present';
 import type { DemoItem } from '../record/demo-item';
+import type { DemoSprint } from '../record/demo-sprint';
 import type { ItemState } from '../record/item-state';
 import { lifeOf } from '../record/life';
 import type { Directory } from './history-items';
 import { identitiesOf } from './identities';
 import { entriesOf, numbered } from './raw-history';
 import { rawIssue } from './raw-issue';
+import type { Desk } from './raw-issue';
+import { sprintInField } from './raw-sprint';
 
 /** All issues of the site as they stand at `now`, in the order of their ids. */
 export function rawIssues(
@@ -23,6 +26,7 @@ export function rawIssues(
   const today = (item: DemoItem): ItemState =>
     present(lives.get(item), `the life of "${item.summary}"`).today;
   const children = subTasksByParent(existing);
+  const desk = { ...directory, today, inField: sprintsInField(now) };
   const issues = existing.map((item) => {
     const told = entries.get(item) ?? [];
     const updatedAt = Math.max(item.createdAt, ...told.map(({ at }) => at));
@@ -33,9 +37,19 @@ export function rawIssues(
       subTasks: children.get(item) ?? [],
     };
     const written = told.map((entry) => present(histories.get(entry), 'a history entry'));
-    return rawIssue(sheet, written, { ...directory, now, today });
+    return rawIssue(sheet, written, desk);
   });
   return issues.sort((one, other) => Number(one.id) - Number(other.id));
+}
+
+/** Each sprint is written once and stands in all its issues. */
+function sprintsInField(now: number): Desk['inField'] {
+  const written = new Map<DemoSprint, Readonly<Record<string, unknown>>>();
+  return (sprint) => {
+    const known = written.get(sprint) ?? sprintInField(sprint, now);
+    written.set(sprint, known);
+    return known;
+  };
 }
 
 /** A sub-task is where its parent is, and has no history of it. */

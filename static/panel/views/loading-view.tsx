@@ -21,8 +21,8 @@ export function LoadingPage() {
       <header className="header">
         <div className="header-row">
           <h1 className="title">{words.title}</h1>
-          <div className="skeleton skeleton-picker" aria-hidden="true" />
-          <div className="skeleton skeleton-picker" aria-hidden="true" />
+          <div className="picker skeleton skeleton-picker" aria-hidden="true" />
+          <div className="picker skeleton skeleton-picker" aria-hidden="true" />
         </div>
         <div className="header-bar">
           <div className="views" />
