@@ -48,7 +48,9 @@ export function walkHistory(
     }
   }
   for (const changes of Object.values(found)) if (changes.length > 1) changes.sort(byTime);
-  return { ...found, entries: seen.size, cut: total !== null && seen.size < total };
+  const { sprint, status, resolution, estimate } = found;
+  const cut = total !== null && seen.size < total;
+  return { sprint, status, resolution, estimate, entries: seen.size, cut };
 }
 
 function readNumber({ id }: Raw, itemId: string): number {

@@ -38,7 +38,9 @@ export interface ItemAnswer {
 
 /** Reads one work item; `position` names it when its id cannot be read. */
 export function readItem(answer: unknown, position: number): ItemAnswer {
-  const { id, key, fields } = readAs(item, answer, itemName(answer, `work item number ${position + 1}`));
+  const { id, key, fields } = readAs(item, answer, () =>
+    itemName(answer, `work item number ${position + 1}`),
+  );
   return {
     id,
     key,

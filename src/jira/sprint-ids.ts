@@ -10,7 +10,7 @@ const LIST_OF_IDS = /^ *\d{1,15} *(?:, *\d{1,15} *)*$/;
 export function sprintIdsInEntry(side: unknown): readonly SprintId[] | null {
   if (side === undefined || side === null || side === '') return [];
   if (typeof side !== 'string' || !LIST_OF_IDS.test(side)) return null;
-  return ascending(side.split(',').map(Number));
+  return side.includes(',') ? ascending(side.split(',').map(Number)) : [Number(side)];
 }
 
 /**

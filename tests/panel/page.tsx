@@ -48,8 +48,12 @@ export function button(name: string): HTMLElement {
   return found;
 }
 
+export async function focus(element: HTMLElement): Promise<void> {
+  await act(async () => element.focus());
+}
+
 export async function press(element: HTMLElement): Promise<void> {
-  element.focus();
+  await focus(element);
   await act(async () => element.click());
   await settle();
 }
@@ -69,7 +73,7 @@ export async function pick(label: string, option: string): Promise<void> {
   const field = picker(label);
   const chosen = [...field.options].find((one) => one.text === option);
   if (chosen === undefined) throw new Error(`"${label}" does not offer "${option}".`);
-  field.focus();
+  await focus(field);
   await act(async () => {
     field.value = chosen.value;
     field.dispatchEvent(new Event('change', { bubbles: true }));

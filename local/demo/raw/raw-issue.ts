@@ -6,7 +6,7 @@ import type { ItemState } from '../record/item-state';
 import { descriptionDocument } from './description-document';
 import { estimateField } from './estimate-field';
 import { FIELD } from './field-ids';
-import type { Directory } from './history-items';
+import type { Directory } from './relation-items';
 import { rawIssueType } from './raw-issue-type';
 import { rawStatus } from './raw-statuses';
 import { rawLinks } from './raw-links';

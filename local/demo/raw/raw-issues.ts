@@ -4,7 +4,7 @@ import type { DemoItem } from '../record/demo-item';
 import type { DemoSprint } from '../record/demo-sprint';
 import type { ItemState } from '../record/item-state';
 import { lifeOf } from '../record/life';
-import type { Directory } from './history-items';
+import type { Directory } from './relation-items';
 import { identitiesOf } from './identities';
 import { entriesOf, numbered } from './raw-history';
 import { rawIssue } from './raw-issue';
@@ -19,25 +19,18 @@ export function rawIssues(
 ): RawIssue[] {
   const identities = identitiesOf(items, now);
   const directory = { identities, displayName };
-  const existing = items.filter((item) => identities.has(item));
+  const existing = items.filter(identities.has);
   const lives = new Map(existing.map((item) => [item, lifeOf(item, now, identities.has)]));
+  const today = (item: DemoItem): ItemState => present(lives.get(item), `"${item.summary}"`).today;
   const entries = new Map([...lives].map(([item, life]) => [item, entriesOf(item, life, directory)]));
   const histories = numbered([...entries.values()].flat());
-  const today = (item: DemoItem): ItemState =>
-    present(lives.get(item), `the life of "${item.summary}"`).today;
   const children = subTasksByParent(existing);
   const desk = { ...directory, today, inField: sprintsInField(now) };
-  const issues = existing.map((item) => {
-    const told = entries.get(item) ?? [];
+  const issues = [...entries].map(([item, told]) => {
     const updatedAt = Math.max(item.createdAt, ...told.map(({ at }) => at));
-    const sheet = {
-      item,
-      today: withParentsSprints(item, today),
-      updatedAt,
-      subTasks: children.get(item) ?? [],
-    };
+    const subTasks = children.get(item) ?? [];
     const written = told.map((entry) => present(histories.get(entry), 'a history entry'));
-    return rawIssue(sheet, written, desk);
+    return rawIssue({ item, today: withParentsSprints(item, today), updatedAt, subTasks }, written, desk);
   });
   return issues.sort((one, other) => Number(one.id) - Number(other.id));
 }

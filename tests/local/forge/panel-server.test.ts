@@ -5,9 +5,8 @@ const SITE = 'http://127.0.0.1:3880';
 const NOTHING_ASKED = { content: { scripts: [], styles: [] }, external: {} } as const;
 
 function directives(policy: string): Record<string, string> {
-  return Object.fromEntries(
-    policy.split('; ').map((line) => [line.split(' ')[0], line.split(' ').slice(1).join(' ')]),
-  );
+  const lines = policy.split('; ').map((line) => line.split(' '));
+  return Object.fromEntries(lines.map(([name = '', ...sources]) => [name, sources.join(' ')]));
 }
 
 describe('the policy of a panel', () => {
