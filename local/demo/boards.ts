@@ -21,7 +21,7 @@ function scrumBoard({ team, restricted }: TeamTale): DemoBoard {
     project,
     projectKeys: [project.key, ...(restricted === null ? [] : [restricted.key])],
     bugsOnly: false,
-    emptyLastColumn: oddities.emptyLastColumn === true,
+    unusualColumns: oddities.unusualColumns === true,
   };
 }
 

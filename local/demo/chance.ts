@@ -3,14 +3,14 @@ import { present } from './present';
 /** Chance that repeats itself: the same seed and purpose always give the same draws. */
 export interface Chance {
   /** From 0 to just below 1. */
-  fraction(): number;
+  readonly fraction: () => number;
   /** Between two numbers, not rounded. */
-  within(low: number, high: number): number;
+  readonly within: (low: number, high: number) => number;
   /** A whole number, both ends included. */
-  whole(low: number, high: number): number;
-  happens(share: number): boolean;
-  pick<T>(list: readonly T[]): T;
-  shuffled<T>(list: readonly T[]): T[];
+  readonly whole: (low: number, high: number) => number;
+  readonly happens: (share: number) => boolean;
+  readonly pick: <T>(list: readonly T[]) => T;
+  readonly shuffled: <T>(list: readonly T[]) => T[];
 }
 
 /** `purpose` parts the streams, so that a new draw in one part of the demo moves nothing in another. */

@@ -42,6 +42,6 @@ function backendPayload({ accountId }: FunctionCall['facts']) {
   };
 }
 
-export function asJson(value: unknown): unknown {
+function asJson(value: unknown): unknown {
   return value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as unknown);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs, types } from 'node:util';
 import { knownFailure } from '../../src/domain/model/known-failure';
 
 const USUAL_PORT = 3880;
@@ -38,11 +38,8 @@ function parsed(words: readonly string[]) {
       options: { site: { type: 'string' }, port: { type: 'string' }, fresh: { type: 'boolean' } },
     }).values;
   } catch (thrown) {
-    throw knownFailure(
-      'unexpected',
-      thrown instanceof Error ? thrown.message : 'The words are not clear.',
-      USAGE,
-    );
+    const [says = 'That is not clear'] = types.isNativeError(thrown) ? thrown.message.split('. ') : [];
+    throw knownFailure('unexpected', `${says}.`, USAGE);
   }
 }
 

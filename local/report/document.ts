@@ -26,7 +26,7 @@ export function inspectionDocument(
 }
 
 function keyOfEach({ sprints }: Inspection): Map<string, string> {
-  const items = sprints.flatMap((one) => {
+  const items = sprints.flatMap((one): readonly { readonly id: string; readonly key: string }[] => {
     if (one.kind === 'no-ledger') return [];
     return one.kind === 'planned' ? one.items : [...one.ledger.items, ...one.ledger.leftOut];
   });

@@ -1,5 +1,6 @@
+import type { Change } from '../../src/domain/model/change';
 import type { InspectedSprint, Inspection } from '../../src/domain/model/inspection';
-import type { AuditLedger } from '../../src/domain/model/ledger';
+import type { AuditLedger, ScopeTotals } from '../../src/domain/model/ledger';
 import { changeLine } from './change-line';
 import { itemTable } from './item-table';
 import { sizeInWords } from './size-in-words';
@@ -49,9 +50,21 @@ function bodyLines(one: InspectedSprint, { board }: Inspection, audit: AuditLedg
       ([name, size]) => `  ${TOTAL[name] ?? name}: ${sizeInWords(size, board.estimation)}`,
     ),
     ...itemTable(ledger.items, board.estimation).map((line) => `  ${line}`),
-    ledger.changes.length === 0 ? '  Nothing came in, went out or was re-estimated.' : '  Changes:',
+    changesHead(ledger),
     ...ledger.changes.map((change) => `    ${changeLine(change, board.estimation)}`),
   ];
+}
+
+function changesHead({
+  changes,
+  totals,
+}: {
+  readonly changes: readonly Change[];
+  readonly totals: ScopeTotals;
+}): string {
+  if (changes.length > 0) return '  Changes:';
+  if (totals.added.items === 'unknown') return '  What came in, went out or was re-estimated cannot be told.';
+  return '  Nothing came in, went out or was re-estimated.';
 }
 
 const SOURCE = {

@@ -1,7 +1,7 @@
 import type { Estimation } from '../domain/model/estimate';
 import type { Track } from '../domain/model/track';
 import { estimateFrom } from './estimate-value';
-import type { FieldChange, ItemHistory } from './history-walk';
+import type { ItemHistory, Raw } from './history-walk';
 import { hasSteps, readSteps } from './steps';
 import { readForward } from './track-forward';
 
@@ -26,11 +26,12 @@ export function estimateTrack(value: unknown, unit: Unit, history: ItemHistory):
 }
 
 /** Time stands in the plain sides as seconds. */
-function secondsOf({ from, to }: FieldChange) {
-  return [estimateFrom(from), estimateFrom(to)] as const;
+function secondsOf(item: Raw, side: 'from' | 'to') {
+  return estimateFrom(item[side]);
 }
 
-/** Points stand in the text sides; the plain sides are empty. */
-function pointsOf({ fromString, toString }: FieldChange) {
-  return [estimateFrom(fromString), estimateFrom(toString)] as const;
+/** Points stand in the text sides. Every object has a `toString` of its own make, which is no answer of Jira. */
+function pointsOf(item: Raw, side: 'from' | 'to') {
+  const text = `${side}String`;
+  return Object.hasOwn(item, text) ? estimateFrom(item[text]) : null;
 }

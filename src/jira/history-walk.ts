@@ -4,17 +4,15 @@ import type { FieldMatch, LedgerField } from './changed-field';
 import { instantFrom } from './jira-instant';
 import { unreadable } from './unreadable';
 
-type Raw = Readonly<Record<string, unknown>>;
+export type Raw = Readonly<Record<string, unknown>>;
 
-/** One change of one field. The four sides are as Jira wrote them. */
+/** One change of one field. */
 export interface FieldChange {
   readonly at: Instant;
   /** The number of the history entry: it orders changes of the same instant. */
   readonly order: number;
-  readonly from: unknown;
-  readonly fromString: unknown;
-  readonly to: unknown;
-  readonly toString: unknown;
+  /** The item of the entry, with its four sides as Jira wrote them. */
+  readonly item: Raw;
 }
 
 /** The changes of one item that the ledger is made of, oldest first, and how much history there was. */
@@ -50,7 +48,9 @@ export function walkHistory(
     }
   }
   for (const changes of Object.values(found)) if (changes.length > 1) changes.sort(byTime);
-  return { ...found, entries: seen.size, cut: total !== null && seen.size < total };
+  const { sprint, status, resolution, estimate } = found;
+  const cut = total !== null && seen.size < total;
+  return { sprint, status, resolution, estimate, entries: seen.size, cut };
 }
 
 function readNumber({ id }: Raw, itemId: string): number {
@@ -69,13 +69,7 @@ function fieldOf(item: unknown, match: FieldMatch): LedgerField | 'unreadable' |
 function readChange(history: Raw, order: number, item: Raw, itemId: string): FieldChange {
   const at = instantFrom(history.created);
   if (at === null) throw unreadableEntry(itemId, order, 'created');
-  const { from, fromString, to } = item;
-  return { at, order, from, fromString, to, toString: ownValue(item, 'toString') };
-}
-
-/** Every object has a `toString` of its own make, which is no answer of Jira. */
-function ownValue(item: Raw, name: string): unknown {
-  return Object.hasOwn(item, name) ? item[name] : null;
+  return { at, order, item };
 }
 
 function byTime(left: FieldChange, right: FieldChange): number {

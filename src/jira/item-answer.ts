@@ -16,7 +16,7 @@ const issueType = z.object({
 const item = z.object({
   id: jiraId,
   key: z.string().min(1),
-  fields: z.looseObject({
+  fields: z.object({
     created: neededInstant,
     resolutiondate: instantOrNone,
     status: z.object({ id: jiraId }),
@@ -32,13 +32,15 @@ export interface ItemAnswer {
   readonly createdAt: Instant;
   readonly resolvedAt: Instant | null;
   readonly statusId: string;
-  /** All fields as they came: sprints and estimates are found in them by the field's id. */
+  /** All fields as they came, unread: sprints and estimates are found in them by the field's id. */
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
 /** Reads one work item; `position` names it when its id cannot be read. */
 export function readItem(answer: unknown, position: number): ItemAnswer {
-  const { id, key, fields } = readAs(item, answer, itemName(answer, `work item number ${position + 1}`));
+  const { id, key, fields } = readAs(item, answer, () =>
+    itemName(answer, `work item number ${position + 1}`),
+  );
   return {
     id,
     key,
@@ -46,7 +48,7 @@ export function readItem(answer: unknown, position: number): ItemAnswer {
     createdAt: fields.created,
     resolvedAt: fields.resolutiondate,
     statusId: fields.status.id,
-    fields,
+    fields: (answer as Pick<ItemAnswer, 'fields'>).fields,
   };
 }
 

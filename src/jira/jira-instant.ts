@@ -20,13 +20,9 @@ function fromEpoch(value: number): number {
   return Math.round(value < SECONDS_BELOW ? value * 1000 : value);
 }
 
+/** The engine reads far more than ISO, and a text without a zone in the zone of the machine: so the form comes first. */
 function fromIso(text: string): number {
-  if (!ISO.test(text)) return NaN;
-  const zoneStart = text.length - 5;
-  const sign = text[zoneStart];
-  // The engine reads a zone without a colon too, but over a path that is many times slower.
-  if (sign === '+' || sign === '-') return Date.parse(`${text.slice(0, -2)}:${text.slice(-2)}`);
-  return Date.parse(text);
+  return ISO.test(text) ? Date.parse(text) : NaN;
 }
 
 /** An instant that must be there. */

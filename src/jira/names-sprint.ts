@@ -11,7 +11,7 @@ export function namesSprint(
   match: FieldMatch,
 ): boolean {
   const { sprint } = walkHistory({ issue: null, histories, total: null }, itemId, match);
-  return sprint.some(({ from, to }) => isNamedIn(from, sprintIds) || isNamedIn(to, sprintIds));
+  return sprint.some(({ item }) => isNamedIn(item['from'], sprintIds) || isNamedIn(item['to'], sprintIds));
 }
 
 function isNamedIn(side: unknown, sprintIds: ReadonlySet<SprintId>): boolean {

@@ -1,5 +1,7 @@
 import type { SprintId } from '../domain/model/sprint';
 
+const LIST_OF_IDS = /^ *\d{1,15} *(?:, *\d{1,15} *)*$/;
+
 /**
  * The sprint ids in one side of a history entry: separated by commas with optional spaces, ascending, each once.
  * Missing, `null` and empty mean none. Names are never read: they may contain commas.
@@ -7,9 +9,8 @@ import type { SprintId } from '../domain/model/sprint';
  */
 export function sprintIdsInEntry(side: unknown): readonly SprintId[] | null {
   if (side === undefined || side === null || side === '') return [];
-  if (typeof side !== 'string') return null;
-  const ids = side.split(',').map((part) => sprintIdFrom(part.trim()));
-  return ids.every((id) => id !== null) ? ascending(ids) : null;
+  if (typeof side !== 'string' || !LIST_OF_IDS.test(side)) return null;
+  return side.includes(',') ? ascending(side.split(',').map(Number)) : [Number(side)];
 }
 
 /**
@@ -25,7 +26,8 @@ export function sprintIdsInField(value: unknown): readonly SprintId[] | null {
 
 /** The same ids in the order that makes two equal lists look equal. */
 export function ascending(ids: readonly SprintId[]): readonly SprintId[] {
-  return ids.length < 2 ? ids : [...new Set(ids)].sort((left, right) => left - right);
+  const isAscending = ids.every((id, position) => position === 0 || id > (ids[position - 1] ?? id));
+  return isAscending ? ids : [...new Set(ids)].sort((left, right) => left - right);
 }
 
 function idOfSprintValue(value: unknown): SprintId | null {
@@ -36,10 +38,6 @@ function idOfSprintValue(value: unknown): SprintId | null {
 
 /** A name may hold `,id=5` as well, so the id at the very front is taken first. */
 function idInDataCenterText(text: string): SprintId | null {
-  const id = /^[^[]*\[id=(\d+)/.exec(text)?.[1] ?? /,id=(\d+)[,\]]/.exec(text)?.[1];
-  return id === undefined ? null : sprintIdFrom(id);
-}
-
-function sprintIdFrom(text: string): SprintId | null {
-  return /^\d{1,15}$/.test(text) ? Number(text) : null;
+  const id = /^[^[]*\[id=(\d{1,15})\b/.exec(text)?.[1] ?? /,id=(\d{1,15})[,\]]/.exec(text)?.[1];
+  return id === undefined ? null : Number(id);
 }

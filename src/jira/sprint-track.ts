@@ -1,6 +1,6 @@
 import type { SprintId } from '../domain/model/sprint';
 import type { Track } from '../domain/model/track';
-import type { ItemHistory } from './history-walk';
+import type { ItemHistory, Raw } from './history-walk';
 import { ascending, sprintIdsInEntry } from './sprint-ids';
 import { hasSteps, readSteps } from './steps';
 import { readForward, type Step } from './track-forward';
@@ -14,15 +14,15 @@ type Sprints = readonly SprintId[];
  */
 export function sprintTrack(today: Sprints, { sprint, cut }: ItemHistory): Track<Sprints> {
   if (cut) return { kind: 'unknown', today, because: 'history-cut' };
-  const steps = readSteps(sprint, ({ from, to }) => [read(from), read(to)]);
+  const steps = readSteps(sprint, idsOf);
   if (steps === null) return { kind: 'unknown', today, because: 'unreadable-value' };
   if (hasSteps(steps)) return readForward(withSprintsOfCreation(steps, today), isSameList);
   if (today.length > 1) return { kind: 'unknown', today, because: 'no-entry-says-when' };
   return { kind: 'known', initial: today, flips: [] };
 }
 
-function read(side: unknown): Sprints | undefined {
-  return sprintIdsInEntry(side) ?? undefined;
+function idsOf(item: Raw, side: 'from' | 'to'): Sprints | undefined {
+  return sprintIdsInEntry(item[side]) ?? undefined;
 }
 
 function withSprintsOfCreation(

@@ -1,7 +1,7 @@
 import type { StatusId } from '../domain/model/board';
 import { MINUTE, type Instant } from '../domain/model/instant';
 import type { Track } from '../domain/model/track';
-import type { ItemHistory } from './history-walk';
+import type { ItemHistory, Raw } from './history-walk';
 import { hasSteps, readSteps } from './steps';
 import { readForward } from './track-forward';
 
@@ -19,7 +19,7 @@ export interface StatusToday {
 export function statusTrack(item: StatusToday, history: ItemHistory): Track<StatusId> {
   const today = item.statusId;
   if (history.cut) return { kind: 'unknown', today, because: 'history-cut' };
-  const steps = readSteps(history.status, ({ from, to }) => [statusIn(from), statusIn(to)]);
+  const steps = readSteps(history.status, statusOf);
   if (steps === null) return { kind: 'unknown', today, because: 'unreadable-value' };
   if (hasSteps(steps)) return readForward(steps, (left, right) => left === right);
   const untold = history.resolution.length === 0 && wasResolvedLater(item);
@@ -32,6 +32,7 @@ function wasResolvedLater({ createdAt, resolvedAt }: StatusToday): boolean {
   return resolvedAt !== null && resolvedAt - createdAt > MINUTE;
 }
 
-function statusIn(side: unknown): StatusId | undefined {
-  return typeof side === 'string' && side !== '' ? side : undefined;
+function statusOf(item: Raw, side: 'from' | 'to'): StatusId | undefined {
+  const id = item[side];
+  return typeof id === 'string' && id !== '' ? id : undefined;
 }

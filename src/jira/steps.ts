@@ -1,16 +1,17 @@
-import type { FieldChange } from './history-walk';
+import type { FieldChange, Raw } from './history-walk';
 import type { Step } from './track-forward';
 
+/** Reads one side of a history item; `undefined` when it cannot be read. */
+export type ReadSide<T> = (item: Raw, side: 'from' | 'to') => T | undefined;
+
 /** Reads both sides of each change; `null` when a side of any of them cannot be read. */
-export function readSteps<T>(
-  changes: readonly FieldChange[],
-  readSides: (change: FieldChange) => readonly [from: T | undefined, to: T | undefined],
-): Step<T>[] | null {
+export function readSteps<T>(changes: readonly FieldChange[], read: ReadSide<T>): Step<T>[] | null {
   const steps: Step<T>[] = [];
-  for (const change of changes) {
-    const [from, to] = readSides(change);
+  for (const { at, item } of changes) {
+    const from = read(item, 'from');
+    const to = read(item, 'to');
     if (from === undefined || to === undefined) return null;
-    steps.push({ at: change.at, from, to });
+    steps.push({ at, from, to });
   }
   return steps;
 }

@@ -96,10 +96,10 @@ export const words = {
 
   scopeByDay: 'Scope, day by day',
   scopeUnknownWhy: 'The scope of each day is unknown: the history of an item is missing.',
-  scopeFromTo: (from: string, to: string, days: string) =>
-    `From ${from} on the first day to ${to} on the last; ${days}.`,
-  daysWithChanges: (count: number, changed: string, all: string) =>
-    count === 0 ? `nothing changed on ${all} days` : `changes on ${changed} of ${all} days`,
+  scopeFromTo: (from: string, to: string, changed: string, days: string) =>
+    `From ${from} on the first day to ${to} on the last; changes on ${changed} of ${days} days.`,
+  scopeSteady: (size: string, days: string) => `${size} on each of the ${days} days.`,
+  scopeFirstDay: (size: string) => `${size} at the end of the first day.`,
   stripDay: (moment: string, size: string) => `${moment}: ${size}`,
   legend: 'changes on that day',
   daysOfSprint: 'Days of the sprint',

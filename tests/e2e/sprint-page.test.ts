@@ -1,5 +1,5 @@
 import type { Shown, Stage } from './stage';
-import { openStage, seen, seenSprint } from './stage';
+import { happen, openStage, seen, seenSprint } from './stage';
 import { OUTSIDER, PRODUCT_OWNER, toldSite } from './told-site';
 
 let stage: Stage;
@@ -117,10 +117,4 @@ describe('when there is nothing to show', () => {
 async function figure({ panel }: Shown, name: string): Promise<string> {
   const found = panel.locator('.figure').filter({ has: panel.locator('dt', { hasText: name }) });
   return (await found.innerText()).replace(/\s+/g, ' ').trim();
-}
-
-async function happen({ page }: Shown, label: string): Promise<void> {
-  await page.getByText('Make something happen').click();
-  await page.getByRole('button', { name: label }).click();
-  await page.getByRole('status').filter({ hasText: 'Jira answers' }).waitFor();
 }

@@ -29,6 +29,7 @@ export interface Shown {
 
 /** The whole app over a site, and a browser to look at it. */
 export interface Stage {
+  /** Shows one page at a time: the one before it is closed. */
   readonly show: (scenario: Scenario, options?: BrowserContextOptions) => Promise<Shown>;
   readonly close: () => Promise<void>;
 }
@@ -41,10 +42,20 @@ export async function openStage(site: Site): Promise<Stage> {
   await buildPanelIfStale(appDirectory, () => undefined);
   const lines: string[] = [];
   const log = (line: string): void => void lines.push(line);
-  const host = await startHost({ site, siteName: 'told', stateDirectory, port: 0, appDirectory, log });
+  const host = await startHost({
+    site,
+    siteName: 'made-up site',
+    stateDirectory,
+    port: 0,
+    appDirectory,
+    log,
+  });
   const browser = await openBrowser();
   return {
-    show: async (scenario, options) => ({ ...(await show(browser, host.url, scenario, options)), lines }),
+    show: async (scenario, options) => {
+      for (const context of browser.contexts()) await context.close();
+      return { ...(await show(browser, host.url, scenario, options)), lines };
+    },
     close: async () => {
       await browser.close();
       await host.close();
@@ -85,4 +96,11 @@ export async function seen({ panel, complaints, lines }: Shown, wanted: Locator)
 /** Waits until the panel shows the sprint of this name. */
 export function seenSprint(shown: Shown, name: string): Promise<void> {
   return seen(shown, shown.panel.getByRole('heading', { level: 2, name }));
+}
+
+/** Chooses from the menu “Make something happen”; Jira goes away or comes back. */
+export async function happen({ page }: Shown, label: string): Promise<void> {
+  await page.getByText('Make something happen').click();
+  await page.getByRole('button', { name: label }).click();
+  await page.getByRole('status').filter({ hasText: 'Jira answers' }).waitFor();
 }

@@ -118,6 +118,8 @@ export const changes: readonly ChangeRow[] = [
   },
 ];
 
+export const change: ChangeRow = { item: item(1, 'Pay by invoice'), kind: 'entered', at: START, day: 1, estimate: 3, notes: [] };
+
 const plannedSummaries = [
   'Guests can pay with Apple Pay',
   'Basket survives a reload',
@@ -169,6 +171,18 @@ const fates: readonly LedgerRow['fate'][] = [
   'removed',
   'completed-elsewhere',
 ];
+
+/** Rows to be changed where a test needs one of its own. */
+export const scopeRow: ScopeRow = {
+  item: item(1, 'Pay by invoice'),
+  origin: 'committed',
+  estimateAtStart: 3,
+  estimateAtEntry: 'none',
+  estimateNow: 3,
+  enteredAt: null,
+  leftAt: null,
+};
+export const ledgerRow: LedgerRow = { ...scopeRow, fate: 'completed' };
 
 export const ledgerRows: readonly LedgerRow[] = scopeRows.map((row, index) => ({
   ...row,

@@ -1,11 +1,18 @@
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
+const HOUR = 3_600_000;
 
 /** The demo site's clock: one hour ahead of UTC, two from the last Sunday of March to the last of October. */
 export function siteOffset(at: number): number {
-  const year = new Date(at).getUTCFullYear();
-  const summer = at >= lastSundayAtOne(year, 2) && at < lastSundayAtOne(year, 9);
-  return summer ? 2 * HOUR : HOUR;
+  const { from, to } = summerOf(new Date(at).getUTCFullYear());
+  return at >= from && at < to ? 2 * HOUR : HOUR;
+}
+
+const summers = new Map<number, { readonly from: number; readonly to: number }>();
+
+/** Summer time of a year, computed once. */
+function summerOf(year: number): { readonly from: number; readonly to: number } {
+  const known = summers.get(year) ?? { from: lastSundayAtOne(year, 2), to: lastSundayAtOne(year, 9) };
+  summers.set(year, known);
+  return known;
 }
 
 /** As Jira writes the times of issues and their history: `2026-03-02T10:15:00.123+0100`. */

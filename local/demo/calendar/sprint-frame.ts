@@ -24,7 +24,7 @@ export interface SprintFrame {
    * The instant at a place on the line of working time from 0 (nine o'clock on day 1) to 10 (five o'clock on
    * day 10); a later place is a later instant.
    */
-  at(place: number): number;
+  readonly at: (place: number) => number;
 }
 
 /** Working days by which one sprint was closed later (or earlier, below zero) than planned. */

@@ -21,25 +21,35 @@ import { planAnEpic, stateOddly } from './statuses';
  * Everything that happens rarely and has to be read rightly: told in the first half of each history, so that
  * it changes no team's story. Returns the unusual sprints by the id of the board that shows them.
  */
-export function tellEdges(tales: readonly TeamTale[]): ReadonlyMap<number, readonly DemoSprint[]> {
+export function tellEdges(tales: readonly TeamTale[]): UnusualSprints {
   const teamOf = (key: string): TeamTale =>
     present(
       tales.find(({ team }) => team.project.key === key),
       `team ${key}`,
     );
-  const [checkout, clinic, warehouse] = [teamOf('CHK'), teamOf('CLN'), teamOf('WHS')];
-  const [learning, meters, library] = [teamOf('LRN'), teamOf('MTR'), teamOf('LIB')];
+  const [clinic, warehouse, learning, library] = [teamOf('CLN'), teamOf('WHS'), teamOf('LRN'), teamOf('LIB')];
   comeAndGo(clinic);
   waitInDeletedSprint(clinic, deletedSprint(clinic));
   reopenSprint(warehouse);
   meetTheBorders(learning);
   doneElsewhere(learning);
   estimateOddly(learning);
-  rankForever(meters);
+  rankForever(teamOf('MTR'));
   stateOddly(library);
   planAnEpic(library);
-  moveBeforePlanning(checkout, clinic);
+  moveBeforePlanning(teamOf('CHK'), clinic);
   moveAfterwards(warehouse, library);
+  return unusualSprints(clinic, warehouse, learning, library);
+}
+
+type UnusualSprints = ReadonlyMap<number, readonly DemoSprint[]>;
+
+function unusualSprints(
+  clinic: TeamTale,
+  warehouse: TeamTale,
+  learning: TeamTale,
+  library: TeamTale,
+): UnusualSprints {
   return new Map([
     [clinic.team.boardId, [sprintClosedBeforeItStarted(clinic)]],
     [warehouse.team.boardId, [sprintWithoutItems(warehouse)]],

@@ -9,28 +9,30 @@ import { createdItem, PLANNING, preparedItem } from './telling';
  * there and was put back sixteen seconds later.
  */
 export function runInParallel(tale: TeamTale): DemoSprint {
-  const frame = frameOf(tale, 4);
-  const sprint: DemoSprint = {
-    id: sprintId(4, 6),
-    name: 'Hardening days',
-    boardId: tale.team.boardId,
-    goal: 'Readers never see a white page.',
-    createdAt: frame.at(1.4),
-    startDate: frame.at(2.2),
-    endDate: frame.at(6.5),
-    completeDate: frame.at(6.4),
-    deleted: false,
-  };
+  const sprint = hardeningDays(tale);
   for (const [place, estimate] of [2, 1, 3].entries()) {
     createdItem(tale, 4, 1.5 + place / 10, { sprint, estimate })
       .is('in-progress', 4, 3 + place / 2)
       .is('done', 4, 5 + place / 3);
   }
-  const doneThere = momentAt(tale, 4, 5.3);
   preparedItem(tale, 4, 2)
     .enters(4, PLANNING)
     .goesTo(sprint, momentAt(tale, 4, 3.1))
     .is('done', 4, 5.3)
-    .goesTo(sprintOf(tale, 4), doneThere + 16_000);
+    .goesTo(sprintOf(tale, 4), momentAt(tale, 4, 5.3) + 16_000);
   return sprint;
+}
+
+function hardeningDays(tale: TeamTale): DemoSprint {
+  const { at } = frameOf(tale, 4);
+  const dates = { createdAt: at(1.4), startDate: at(2.2), endDate: at(6.5), completeDate: at(6.4) };
+  const goal = 'Readers never see a white page.';
+  return {
+    id: sprintId(4, 6),
+    name: 'Hardening days',
+    boardId: tale.team.boardId,
+    goal,
+    ...dates,
+    deleted: false,
+  };
 }

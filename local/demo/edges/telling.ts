@@ -10,11 +10,11 @@ import type { StatusName } from '../record/project';
 /** Tells the story of one special item; `sprint` and `place` say when, as everywhere in the demo. */
 export interface Telling {
   readonly item: DemoItem;
-  enters(sprint: number, place: number): Telling;
-  goesTo(to: DemoSprint | null, at: number, keeps?: readonly DemoSprint[]): Telling;
-  leaves(sprint: number, place: number): Telling;
-  is(status: StatusName, sprint: number, place: number): Telling;
-  estimated(to: number | null, sprint: number, place: number): Telling;
+  readonly enters: (sprint: number, place: number) => Telling;
+  readonly goesTo: (to: DemoSprint | null, at: number, keeps?: readonly DemoSprint[]) => Telling;
+  readonly leaves: (sprint: number, place: number) => Telling;
+  readonly is: (status: StatusName, sprint: number, place: number) => Telling;
+  readonly estimated: (to: number | null, sprint: number, place: number) => Telling;
 }
 
 /** An item that was prepared for a sprint like all others, and is not in it yet. */

@@ -30,18 +30,36 @@ function isAllOverThePlace(closed: readonly SprintPlan[]): boolean {
   return variation > 0.62 && variation < 0.78 && windows.every((window) => window > 0.5);
 }
 
-/** Planned points stay near the median of the five sprints before, or leave that range only now and then. */
+/** What is planned stays near the median of the five sprints before, in points and in items, or nearly always. */
 function commitmentIsOrdinary({ leftOverPoints, spread }: Habits, closed: readonly SprintPlan[]): boolean {
-  const ratios = closed.slice(5).map((plan, place) => {
-    const before = closed.slice(place, place + 5).map(({ points }) => points);
-    return plannedPoints(plan, leftOverPoints) / median(before);
-  });
-  const high = (ratio: number): boolean => ratio > 1.15;
-  const low = (ratio: number): boolean => ratio < 0.85;
-  const lowAllowed = spread < 0.1 ? 1 : 3;
+  const planned = closed.map((plan) => plannedPoints(plan, leftOverPoints));
+  const points = closed.map((plan) => plan.points);
+  const items = closed.map(completedItems);
+  const steady = spread < 0.1;
+  return (
+    isNearMedian(planned, points, { above: 1.15, below: 0.85, seldom: steady ? 1 : 3 }) &&
+    isNearMedian(
+      closed.map((plan) => plan.planned),
+      items,
+      { above: 1.2, below: 0.8, seldom: 3 },
+    )
+  );
+}
+
+interface Range {
+  readonly above: number;
+  readonly below: number;
+  /** How often in six sprints the plan may lie below. */
+  readonly seldom: number;
+}
+
+function isNearMedian(planned: readonly number[], completed: readonly number[], range: Range): boolean {
+  const ratios = planned.slice(5).map((plan, place) => plan / median(completed.slice(place, place + 5)));
+  const high = (ratio: number): boolean => ratio > range.above;
+  const low = (ratio: number): boolean => ratio < range.below;
   return (
     everyWindow(ratios, 5, (window) => window.filter(high).length <= 2) &&
-    everyWindow(ratios, 6, (window) => window.filter(low).length <= lowAllowed)
+    everyWindow(ratios, 6, (window) => window.filter(low).length <= range.seldom)
   );
 }
 

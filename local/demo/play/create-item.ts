@@ -13,23 +13,21 @@ export function createItem(
   creator: string,
   given: Given,
 ): DemoItem {
-  const item: DemoItem = {
-    kind: draft.kind,
-    summary: draft.summary,
-    createdAt,
-    creator,
-    born: {
-      project: draft.restricted === true ? (tale.restricted ?? tale.team.project) : tale.team.project,
-      status: 'to-do',
-      sprint: null,
-      estimate: null,
-      description: draft.description,
-      parent: draft.epic === null ? null : (tale.epics[draft.epic] ?? null),
-      assignee: null,
-      ...given,
-    },
-    happenings: [],
-  };
+  const { kind, summary } = draft;
+  const born = { ...bornPlain(tale, draft), ...given };
+  const item: DemoItem = { kind, summary, createdAt, creator, born, happenings: [] };
   tale.items.push(item);
   return item;
+}
+
+function bornPlain({ team, restricted, epics }: TeamTale, draft: Draft): Birth {
+  return {
+    project: draft.restricted === true ? (restricted ?? team.project) : team.project,
+    status: 'to-do',
+    sprint: null,
+    estimate: null,
+    description: draft.description,
+    parent: draft.epic === null ? null : (epics[draft.epic] ?? null),
+    assignee: null,
+  };
 }

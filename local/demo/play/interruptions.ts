@@ -6,6 +6,8 @@ import { momentAt } from './team-tale';
 import type { TeamTale } from './team-tale';
 import { moveBack } from './work-path';
 
+const HOUR = 3_600_000;
+
 /** What happens to some of a sprint's done items on the way: each meets one interruption at most. */
 export function interrupt(tale: TeamTale, sprint: number, parts: readonly Part[], plan: SprintPlan): void {
   const free = tale.chance.shuffled(parts.filter((part) => isLong(part)));
@@ -28,7 +30,7 @@ function flag(tale: TeamTale, sprint: number, { item, developer, endsAt }: Part,
   const raised = { kind: 'flag', at, by: developer, to: true } as const;
   const cleared = {
     kind: 'flag',
-    at: momentAt(tale, sprint, place + hours / 8),
+    at: at + hours * HOUR,
     by: developer,
     to: false,
   } as const;

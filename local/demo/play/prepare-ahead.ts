@@ -11,26 +11,20 @@ import type { TeamTale } from './team-tale';
 export function prepareAhead(tale: TeamTale, sprint: number, draft: Draft, points: number | null): DemoItem {
   const { chance, people } = tale;
   const created = chance.within(0.3, 19);
-  const describedLater = chance.happens(0.3);
-  const parentLater = chance.happens(0.15);
-  const creator = chance.pick([
-    people.productOwner,
-    people.productOwner,
-    people.scrumMaster,
-    ...people.developers,
-  ]);
+  const later = { description: chance.happens(0.3), parent: chance.happens(0.15) };
+  const { productOwner, scrumMaster, developers } = people;
+  const creator = chance.pick([productOwner, productOwner, scrumMaster, ...developers]);
   const item = createItem(tale, draft, momentAt(tale, sprint - 5, created), creator, {
-    ...(describedLater && { description: null }),
-    ...(parentLater && { parent: null }),
+    ...(later.description && { description: null }),
+    ...(later.parent && { parent: null }),
   });
-  if (describedLater) {
-    const at = momentAt(tale, sprint - 5, created + chance.within(0.6, 2.5));
-    item.happenings.push({ kind: 'description', at, by: creator, to: draft.description });
+  const soonAfter = (days: number): number => momentAt(tale, sprint - 5, created + chance.within(0.6, days));
+  if (later.description) {
+    item.happenings.push({ kind: 'description', at: soonAfter(2.5), by: creator, to: draft.description });
   }
   const parent = draft.epic === null ? undefined : tale.epics[draft.epic];
-  if (parentLater && parent !== undefined) {
-    const at = momentAt(tale, sprint - 5, created + chance.within(0.1, 3));
-    item.happenings.push({ kind: 'parent', at, by: creator, to: parent });
+  if (later.parent && parent !== undefined) {
+    item.happenings.push({ kind: 'parent', at: soonAfter(3), by: creator, to: parent });
   }
   refine(tale, sprint, item, points);
   return item;

@@ -15,7 +15,9 @@ const STEPS = [
 export function cutIntoSteps(tale: TeamTale, sprint: number, part: Part): void {
   const { item, role, takenUpAt, endsAt } = part;
   const large = item.kind === 'story' && role.outcome === 'done' && (role.points ?? 0) >= 3;
-  if (!large || takenUpAt === null || endsAt - takenUpAt < 1 || tale.chance.happens(0.75)) return;
+  const staysDone = part.sprintsBefore === 0 && !role.reopens;
+  if (!large || !staysDone || takenUpAt === null || endsAt - takenUpAt < 1 || tale.chance.happens(0.75))
+    return;
   const steps = tale.chance.shuffled(STEPS).slice(0, tale.chance.whole(2, 3));
   for (const [place, step] of steps.entries()) {
     const from = takenUpAt + 0.02 + ((endsAt - takenUpAt - 0.1) * place) / steps.length;

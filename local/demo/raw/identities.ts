@@ -4,10 +4,10 @@ import type { Project } from '../record/project';
 
 /** Issue ids and keys as Jira would have given them: in the order of creation, keys by project. */
 export interface Identities {
-  has(item: DemoItem): boolean;
-  id(item: DemoItem): string;
+  readonly has: (item: DemoItem) => boolean;
+  readonly id: (item: DemoItem) => string;
   /** The key that the item has, or had, in that project. */
-  key(item: DemoItem, project: Project): string;
+  readonly key: (item: DemoItem, project: Project) => string;
 }
 
 interface Arrival {

@@ -14,8 +14,8 @@ export interface DemoBoard {
   /** What its filter asks for: all work of these projects, or only their bugs. */
   readonly projectKeys: readonly string[];
   readonly bugsOnly: boolean;
-  /** Whether a last column stands there to which no status is mapped. */
-  readonly emptyLastColumn: boolean;
+  /** Whether "Ready for release" stands in a middle column and a column without statuses at the end. */
+  readonly unusualColumns: boolean;
 }
 
 /** One board as the list of boards answers it. */
@@ -55,15 +55,15 @@ function configuration(board: DemoBoard): Readonly<Record<string, unknown>> {
   };
 }
 
-/** "Ready for release" counts as done for Jira and stands in a middle column; "Parked" stands in none. */
-function columns({ project, emptyLastColumn }: DemoBoard): Readonly<Record<string, unknown>>[] {
+/** "Parked" stands in no column, "Ready for release" on one board only: in the middle, though Jira counts it as done. */
+function columns({ project, unusualColumns }: DemoBoard): Readonly<Record<string, unknown>>[] {
   const company = project.managed === 'company';
   return [
     column(project, 'To Do', ['to-do']),
     column(project, 'In Progress', ['in-progress']),
-    column(project, 'In Review', company ? ['in-review', 'ready-for-release'] : ['in-review']),
+    column(project, 'In Review', unusualColumns ? ['in-review', 'ready-for-release'] : ['in-review']),
     column(project, 'Done', company ? ['done', 'released'] : ['done']),
-    ...(emptyLastColumn ? [column(project, 'Archive', [])] : []),
+    ...(unusualColumns ? [column(project, 'Archive', [])] : []),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { RawHistory } from '../../jira/site';
 import { siteIso } from '../calendar/site-time';
 import type { DemoItem } from '../record/demo-item';
 import { historyItems } from './history-items';
-import type { Directory } from './history-items';
+import type { Directory } from './relation-items';
 import type { Life } from '../record/life';
 import type { RawHistoryItem } from '../../jira/site';
 

@@ -1,14 +1,14 @@
 import type { RawHistory, RawIssue } from '../../jira/site';
 import { siteIso } from '../calendar/site-time';
 import type { DemoItem } from '../record/demo-item';
+import type { DemoSprint } from '../record/demo-sprint';
 import type { ItemState } from '../record/item-state';
 import { descriptionDocument } from './description-document';
 import { estimateField } from './estimate-field';
 import { FIELD } from './field-ids';
-import type { Directory } from './history-items';
+import type { Directory } from './relation-items';
 import { rawIssueType } from './raw-issue-type';
 import { rawStatus } from './raw-statuses';
-import { sprintInField } from './raw-sprint';
 import { rawLinks } from './raw-links';
 
 /** All that an issue's answer is made of. */
@@ -20,8 +20,9 @@ export interface IssueSheet {
 }
 
 export interface Desk extends Directory {
-  readonly now: number;
-  today(item: DemoItem): ItemState;
+  readonly today: (item: DemoItem) => ItemState;
+  /** A sprint as the Sprint field carries it. */
+  readonly inField: (sprint: DemoSprint) => Readonly<Record<string, unknown>>;
 }
 
 const MEDIUM = { id: '3', name: 'Medium' };
@@ -104,8 +105,11 @@ function shortIssue(item: DemoItem, { identities, today }: Desk): Readonly<Recor
   return { id: identities.id(item), key: identities.key(item, project), fields };
 }
 
-function planning({ item, today }: IssueSheet, { now, identities }: Desk): Readonly<Record<string, unknown>> {
-  const named = today.sprints.filter((sprint) => !sprint.deleted).map((sprint) => sprintInField(sprint, now));
+function planning(
+  { item, today }: IssueSheet,
+  { inField, identities }: Desk,
+): Readonly<Record<string, unknown>> {
+  const named = today.sprints.filter((sprint) => !sprint.deleted).map(inField);
   const estimates = { [FIELD.storyPoints]: null, [FIELD.storyPointEstimate]: null };
   return {
     ...estimates,

@@ -1,12 +1,15 @@
 import type { RawIssue } from '../../jira/site';
 import { present } from '../present';
 import type { DemoItem } from '../record/demo-item';
+import type { DemoSprint } from '../record/demo-sprint';
 import type { ItemState } from '../record/item-state';
 import { lifeOf } from '../record/life';
-import type { Directory } from './history-items';
+import type { Directory } from './relation-items';
 import { identitiesOf } from './identities';
 import { entriesOf, numbered } from './raw-history';
 import { rawIssue } from './raw-issue';
+import type { Desk } from './raw-issue';
+import { sprintInField } from './raw-sprint';
 
 /** All issues of the site as they stand at `now`, in the order of their ids. */
 export function rawIssues(
@@ -16,26 +19,30 @@ export function rawIssues(
 ): RawIssue[] {
   const identities = identitiesOf(items, now);
   const directory = { identities, displayName };
-  const existing = items.filter((item) => identities.has(item));
+  const existing = items.filter(identities.has);
   const lives = new Map(existing.map((item) => [item, lifeOf(item, now, identities.has)]));
+  const today = (item: DemoItem): ItemState => present(lives.get(item), `"${item.summary}"`).today;
   const entries = new Map([...lives].map(([item, life]) => [item, entriesOf(item, life, directory)]));
   const histories = numbered([...entries.values()].flat());
-  const today = (item: DemoItem): ItemState =>
-    present(lives.get(item), `the life of "${item.summary}"`).today;
   const children = subTasksByParent(existing);
-  const issues = existing.map((item) => {
-    const told = entries.get(item) ?? [];
+  const desk = { ...directory, today, inField: sprintsInField(now) };
+  const issues = [...entries].map(([item, told]) => {
     const updatedAt = Math.max(item.createdAt, ...told.map(({ at }) => at));
-    const sheet = {
-      item,
-      today: withParentsSprints(item, today),
-      updatedAt,
-      subTasks: children.get(item) ?? [],
-    };
+    const subTasks = children.get(item) ?? [];
     const written = told.map((entry) => present(histories.get(entry), 'a history entry'));
-    return rawIssue(sheet, written, { ...directory, now, today });
+    return rawIssue({ item, today: withParentsSprints(item, today), updatedAt, subTasks }, written, desk);
   });
   return issues.sort((one, other) => Number(one.id) - Number(other.id));
+}
+
+/** Each sprint is written once and stands in all its issues. */
+function sprintsInField(now: number): Desk['inField'] {
+  const written = new Map<DemoSprint, Readonly<Record<string, unknown>>>();
+  return (sprint) => {
+    const known = written.get(sprint) ?? sprintInField(sprint, now);
+    written.set(sprint, known);
+    return known;
+  };
 }
 
 /** A sub-task is where its parent is, and has no history of it. */

@@ -16,7 +16,11 @@ export function apply(state: ItemState, happening: Happening): ItemState {
       return { ...state, links: [...state.links, happening] };
     case 'rank':
       return state;
-    default:
+    case 'estimate':
+    case 'description':
+    case 'assignee':
+    case 'parent':
+    case 'project':
       return { ...state, [happening.kind]: happening.to };
   }
 }

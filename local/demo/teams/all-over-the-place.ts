@@ -40,7 +40,7 @@ export const ALL_OVER_THE_PLACE: TeamStory = {
     ],
     waiting: 20,
   },
-  oddities: { emptyLastColumn: true },
+  oddities: { unusualColumns: true },
   recorded: false,
   sprintName: (number) => `Library ${number}`,
 };

@@ -15,7 +15,7 @@ export interface TeamStory {
   readonly oddities: Oddities;
   /** Whether Jira's "sprint started" was heard for this team's last sprints. */
   readonly recorded: boolean;
-  sprintName(number: number): string;
+  readonly sprintName: (number: number) => string;
 }
 
 /** What is unusual about single sprints or about the board. */
@@ -27,8 +27,8 @@ export interface Oddities {
   readonly goalAtStart?: Readonly<Record<number, string>>;
   /** Points of the special items that are done in a sprint beside its plan: the plan leaves room for them. */
   readonly specialItems?: Readonly<Record<number, readonly number[]>>;
-  /** Whether the board ends with a column to which no status is mapped. */
-  readonly emptyLastColumn?: true;
+  /** Whether a middle column holds a status that Jira counts as done, and the last column holds none. */
+  readonly unusualColumns?: true;
 }
 
 export interface TeamNames {

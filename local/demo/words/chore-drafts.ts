@@ -12,7 +12,7 @@ export function choreDrafts(words: ProductWords, chance: Chance): Draft[] {
       `${part.charAt(0).toUpperCase()}${part.slice(1)} has asked for this since ${chance.pick(SINCE)}.`,
       `Acceptance criteria:\n- ${chance.pick(DONE_WHEN)}\n- The change is described in the handbook of the team.\n- Nobody outside the team notices it.`,
     ].join('\n\n'),
-    epic: chance.happens(0.5) ? chance.whole(0, words.epics.length - 1) : null,
+    epic: chance.happens(0.75) ? chance.whole(0, words.epics.length - 1) : null,
   }));
 }
 
@@ -22,7 +22,7 @@ export function questionDrafts(words: ProductWords, chance: Chance): Draft[] {
     kind: 'spike',
     summary: `${question} ${part}`,
     description: `We spend at most ${chance.pick(['one day', 'two days', 'half a day'])} on it.\n\nAcceptance criteria:\n- The answer fits on one page and names what we do not know.\n- The next step is written down as an item of its own.`,
-    epic: chance.happens(0.7) ? chance.whole(0, words.epics.length - 1) : null,
+    epic: chance.happens(0.85) ? chance.whole(0, words.epics.length - 1) : null,
   }));
 }
 
@@ -32,7 +32,7 @@ export function faultDrafts(words: ProductWords, chance: Chance): Draft[] {
     kind: 'bug',
     summary: `${fault} ${place}`,
     description: `Seen by ${chance.pick(SEEN_BY)}, about ${chance.whole(2, 30)} times a week.\n\nSteps:\n- Start ${place}.\n- Go on until the last step.\n- ${fault}.\n\nAcceptance criteria:\n- ${chance.pick(words.criteria)}\n- A test keeps it from coming back.`,
-    epic: chance.happens(0.75) ? chance.whole(0, words.epics.length - 1) : null,
+    epic: chance.happens(0.85) ? chance.whole(0, words.epics.length - 1) : null,
   }));
 }
 

@@ -10,14 +10,14 @@ import { storyDrafts } from './story-drafts';
 /** Writes a team's work and never the same line twice. */
 export interface Writer {
   /** A story, more rarely a chore, now and then a question to look into. */
-  work(): Draft;
-  bug(): Draft;
+  readonly work: () => Draft;
+  readonly bug: () => Draft;
   /** A line of the restricted project. */
-  securityFix(): Draft;
+  readonly securityFix: () => Draft;
   /** A sprint goal: a sentence about the people who use the product. */
-  goal(): string;
+  readonly goal: () => string;
   /** One more criterion, for a description that grows. */
-  criterion(): string;
+  readonly criterion: () => string;
 }
 
 export function writerOf(words: ProductWords, chance: Chance): Writer {

@@ -15,13 +15,12 @@ export function sprintOf(site: LiveSite, projectKey: string, state: 'active' | '
   return null;
 }
 
-/** An item of the project's backlog that could come into a sprint; `null` = there is none. */
+/** The newest item of the project's backlog that could come into a sprint; `null` = there is none. */
 export function backlogItem(site: LiveSite, projectKey: string): IndexedIssue | null {
-  for (const item of site.indexed()) {
-    if (projectKeyOf(item) === projectKey && isBoardItem(item) && !isDone(item) && !isPlanned(item))
-      return item;
-  }
-  return null;
+  const backlog = [...site.indexed()].filter(
+    (item) => projectKeyOf(item) === projectKey && isBoardItem(item) && !isDone(item) && !isPlanned(item),
+  );
+  return backlog.sort((a, b) => (b.created ?? 0) - (a.created ?? 0))[0] ?? null;
 }
 
 /** An item of a sprint that is not done; `null` = there is none. */

@@ -9,13 +9,17 @@ export async function listenHere(server: FastifyInstance, port: number): Promise
   try {
     return await server.listen({ host: LOOPBACK, port });
   } catch (thrown) {
-    if (!(thrown instanceof Error) || !('code' in thrown) || thrown.code !== 'EADDRINUSE') throw thrown;
+    if (!isTaken(thrown)) throw thrown;
     throw knownFailure(
       'unexpected',
       `Port ${port} is taken by another program on this machine.`,
       'Stop that program, or start on another port: npm start -- --port N.',
     );
   }
+}
+
+function isTaken(thrown: unknown): boolean {
+  return typeof thrown === 'object' && thrown !== null && Reflect.get(thrown, 'code') === 'EADDRINUSE';
 }
 
 /**

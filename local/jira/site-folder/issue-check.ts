@@ -33,22 +33,23 @@ function faultOfChangelog(changelog: unknown): IssueFault | null {
     };
   }
   for (let index = 0; index < histories.length; index += 1) {
-    const fault = faultOfHistory(histories[index], index);
-    if (fault !== null) return fault;
+    const fault = faultOfHistory(histories[index]);
+    if (fault !== null) return { ...fault, field: `changelog.histories[${index}]${fault.field}` };
   }
   return null;
 }
 
-function faultOfHistory(history: unknown, index: number): IssueFault | null {
-  const fault = (field: string, says: string) => ({ field: `changelog.histories[${index}]${field}`, says });
-  if (!isRecord(history)) return fault('', 'it must be an object');
+function faultOfHistory(history: unknown): IssueFault | null {
+  if (!isRecord(history)) return { field: '', says: 'it must be an object' };
   const { id, created, items } = history;
-  if (!isDigits(id)) return fault('.id', 'it must be a text of digits');
-  if (!isInstant(created)) return fault('.created', 'it must be an instant in ISO 8601 or milliseconds');
-  if (!Array.isArray(items)) return fault('.items', 'it must be a list');
+  if (!isDigits(id)) return { field: '.id', says: 'it must be a text of digits' };
+  if (!isInstant(created)) {
+    return { field: '.created', says: 'it must be an instant in ISO 8601 or milliseconds' };
+  }
+  if (!Array.isArray(items)) return { field: '.items', says: 'it must be a list' };
   for (let place = 0; place < items.length; place += 1) {
     const field = wrongFieldOfItem(items[place]);
-    if (field !== null) return fault(`.items[${place}].${field}`, 'it must be a text');
+    if (field !== null) return { field: `.items[${place}].${field}`, says: 'it must be a text' };
   }
   return null;
 }

@@ -2,7 +2,7 @@ import type { Change } from '../model/change';
 import type { Instant } from '../model/instant';
 import { doneAt } from './done-at';
 import { estimateAt } from './estimate-at';
-import type { ItemInSprint } from './item-in-sprint';
+import type { ItemInSprint } from './sprint-set';
 import { compareIds } from './item-order';
 import { isInAt, type Stay } from './membership';
 import { START_TOLERANCE } from './span';

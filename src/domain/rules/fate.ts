@@ -1,6 +1,6 @@
 import type { ClosedFate } from '../model/ledger';
 import { doneAt } from './done-at';
-import type { ItemInSprint } from './item-in-sprint';
+import type { ItemInSprint } from './sprint-set';
 import { lastMovesToDone } from './last-move-to-done';
 import { isInAt, type Stay } from './membership';
 

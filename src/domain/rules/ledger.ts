@@ -11,13 +11,12 @@ import type { Settings } from '../model/settings';
 import { byInstant, changesOf } from './changes';
 import { doneRule, mappedStatuses } from './done';
 import { fateOf } from './fate';
-import type { ItemInSprint } from './item-in-sprint';
 import { byItemId } from './item-order';
 import { isInAt } from './membership';
 import { whyLeftOut } from './population';
 import { scopeItem } from './scope-item';
 import type { Member, SprintHistory } from './sprint-history';
-import { belongsToSet } from './sprint-set';
+import { belongsToSet, type ItemInSprint } from './sprint-set';
 import { fateTotal, fateTotals, originTotals, removedTotal } from './totals';
 
 /** The ledger of a closed sprint: every item that was in it between start and end, with one origin and one fate. */

@@ -1,6 +1,6 @@
 import type { Origin } from '../model/ledger';
 import { doneAt } from './done-at';
-import type { ItemInSprint } from './item-in-sprint';
+import type { ItemInSprint } from './sprint-set';
 import { isInAt } from './membership';
 
 /**

@@ -1,6 +1,6 @@
 import type { ScopeItem } from '../model/ledger';
 import { estimateAt } from './estimate-at';
-import type { ItemInSprint } from './item-in-sprint';
+import type { ItemInSprint } from './sprint-set';
 import { firstEntryInside, isInAt, lastLeavingInside } from './membership';
 import { originOf } from './origin';
 import { valueAt } from './value-at';

@@ -97,7 +97,7 @@ const notOnBoard: NoteRule = ({ history, span }) => {
     'not-on-board',
     outside,
     (items) =>
-      `${items} of this sprint are not on this board, so Jira's report does not count them and neither do we.`,
+      `Not on this board: ${items} of this sprint. Jira's report leaves that out, and so do we.`,
   );
 };
 
@@ -106,7 +106,7 @@ const notEstimated: NoteRule = ({ span, touched }) => {
   return told(
     'not-estimated',
     without,
-    (items) => `${items} of ${String(touched.length)} are not estimated and count 0.`,
+    (items) => `Not estimated: ${items} of ${String(touched.length)}; each counts 0.`,
   );
 };
 

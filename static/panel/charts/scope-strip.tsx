@@ -61,7 +61,10 @@ function summaryOf(strip: readonly StripDay[], telling: Telling): string {
   const first = strip[0];
   const last = strip.at(-1);
   if (first === undefined || last === undefined) return '';
+  const size = sizeOf(last, telling);
+  const days = telling.number(strip.length);
   const changed = strip.filter(({ changes }) => changes > 0).length;
-  const days = words.daysWithChanges(changed, telling.number(changed), telling.number(strip.length));
-  return words.scopeFromTo(sizeOf(first, telling), sizeOf(last, telling), days);
+  if (strip.length === 1) return words.scopeFirstDay(size);
+  if (changed === 0) return words.scopeSteady(size, days);
+  return words.scopeFromTo(sizeOf(first, telling), size, telling.number(changed), days);
 }

@@ -4,7 +4,8 @@ import type { Go } from '../use-place';
 import type { Question } from '../use-question';
 import { words } from '../words';
 import { Pickers } from './pickers';
-import { Refresh } from './refresh';
+import { ReadingState } from './reading-state';
+import { RefreshButton } from './refresh-button';
 import { ViewLinks } from './view-links';
 
 interface Props {
@@ -22,14 +23,17 @@ export function Header({ boards, boardId, board, place, go }: Props) {
       <div className="header-row">
         <h1 className="title">{words.title}</h1>
         <Pickers boards={boards} boardId={boardId} board={board} place={place} go={go} />
-        <Refresh board={board} />
+        <RefreshButton board={board} />
       </div>
-      <ViewLinks
-        current={place.view}
-        go={(view) => {
-          go({ ...place, ...(boardId === null ? {} : { boardId }), view });
-        }}
-      />
+      <div className="header-bar">
+        <ViewLinks
+          current={place.view}
+          go={(view) => {
+            go({ ...place, ...(boardId === null ? {} : { boardId }), view });
+          }}
+        />
+        <ReadingState board={board} />
+      </div>
     </header>
   );
 }

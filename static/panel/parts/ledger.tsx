@@ -28,14 +28,17 @@ export function Ledger({ scope, wanted, nothingChanged }: Props) {
   return (
     <section className="section" aria-labelledby="every-change">
       <SectionTitle id="every-change" title={words.ledger} count={changes.length} />
-      {changes.length === 0 && <p className="quiet-box">{nothing(strip, nothingChanged)}</p>}
-      <Folded fold={fold} all={words.changes(changes.length, telling.number(changes.length))}>
-        <ol className="ledger" ref={list}>
-          {changes.map((change, index) => (
-            <ChangeRow key={keyOf(change, index)} change={change} />
-          ))}
-        </ol>
-      </Folded>
+      {changes.length === 0 ? (
+        <p className="quiet-box">{nothing(strip, nothingChanged)}</p>
+      ) : (
+        <Folded fold={fold} all={words.changes(changes.length, telling.number(changes.length))}>
+          <ol className="ledger" ref={list}>
+            {changes.map((change, index) => (
+              <ChangeRow key={keyOf(change, index)} change={change} />
+            ))}
+          </ol>
+        </Folded>
+      )}
     </section>
   );
 }

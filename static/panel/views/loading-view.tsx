@@ -21,13 +21,15 @@ export function LoadingPage() {
       <header className="header">
         <div className="header-row">
           <h1 className="title">{words.title}</h1>
-          <div className="skeleton skeleton-picker" aria-hidden="true" />
-          <div className="skeleton skeleton-picker" aria-hidden="true" />
-          <p className="refresh refresh-says" role="status">
+          <div className="picker skeleton skeleton-picker" aria-hidden="true" />
+          <div className="picker skeleton skeleton-picker" aria-hidden="true" />
+        </div>
+        <div className="header-bar">
+          <div className="views" />
+          <p className="reading-state" role="status">
             {words.readingBoard}
           </p>
         </div>
-        <div className="views" aria-hidden="true" />
       </header>
       <main aria-busy="true" aria-label={words.title}>
         <LoadingView />

@@ -6,7 +6,7 @@ export function NoLedgerView({ sprint }: { readonly sprint: SprintWithoutLedger 
   return (
     <>
       <SprintHead name={sprint.name} state="no-ledger" goal={sprint.goal} facts={[]} />
-      <p className="quiet-box">{sprint.says}</p>
+      <p className="section quiet-box">{sprint.says}</p>
     </>
   );
 }

@@ -17,7 +17,7 @@ export function PlannedView({ sprint }: { readonly sprint: PlannedSprint }) {
         goal={sprint.goal}
         facts={factsOfPlanned(sprint, telling)}
       />
-      <section aria-labelledby="planned-so-far">
+      <section className="section" aria-labelledby="planned-so-far">
         <h3 id="planned-so-far" className="visually-hidden">
           {words.plannedSoFar}
         </h3>

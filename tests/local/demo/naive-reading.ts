@@ -46,20 +46,17 @@ export function valuesOf(issue: RawIssue, field: string, side: 'id' | 'text', to
   const born = milliseconds(issue.fields.created);
   const [first] = changes;
   if (first === undefined) return [{ at: born, value: today }];
-  const read = (item: RawHistoryItem, which: 'from' | 'to'): string | null => {
-    const value = item[side === 'id' ? which : `${which}String`];
-    if (side === 'text' && which === 'to') return textAfter(item);
-    return value === null || value === '' ? null : String(value);
-  };
+  const read = (item: RawHistoryItem, which: 'from' | 'to'): string | null =>
+    textIn(item, side === 'id' ? which : `${which}String`);
   return [
     { at: born, value: read(first.item, 'from') },
     ...changes.map(({ at, item }) => ({ at, value: read(item, 'to') })),
   ];
 }
 
-/** `toString` is also the name of a method: take the property. */
-function textAfter(item: RawHistoryItem): string | null {
-  const value = (item as Readonly<Record<string, unknown>>)['toString'];
+/** Null and empty both mean none. `toString` is also the name of a method, so only own text is taken. */
+function textIn(item: RawHistoryItem, property: string): string | null {
+  const value = Object.entries(item).find(([name]) => name === property)?.[1];
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
@@ -78,7 +75,7 @@ export function sprintsToday(issue: RawIssue): string | null {
 
 export function pointsToday(issue: RawIssue): string | null {
   const points = issue.fields.customfield_10038 ?? issue.fields.customfield_10016;
-  return points === null ? null : String(points);
+  return typeof points === 'number' ? String(points) : null;
 }
 
 export function statusToday(issue: RawIssue): string {

@@ -100,4 +100,3 @@ describe('a contradictory folder is one failure that names the place:', () => {
     expect(await failureOf(files)).toContain(says);
   });
 });
-

@@ -106,7 +106,11 @@ const MALFORMED: readonly (readonly [edge: string, files: Files, says: string])[
     issueLines({ ...anIssue(1, 'SHOP-1'), id: 1 }),
     'issues.jsonl, line 1, field "id": it must be a text of digits',
   ],
-  ['an issue without a key', issueLines(without('key')), 'issues.jsonl, line 1, field "key": it must be a text'],
+  [
+    'an issue without a key',
+    issueLines(without('key')),
+    'issues.jsonl, line 1, field "key": it must be a text',
+  ],
   [
     'an issue without fields',
     issueLines(without('fields')),
@@ -211,4 +215,3 @@ test('a folder that is not there is named', async () => {
     },
   });
 });
-

@@ -4,25 +4,13 @@ import type { Telling } from '../telling';
 import type { Question } from '../use-question';
 import { words } from '../words';
 
-/** Reads the board again. The button is never taken away, so the focus stays on it. */
-export function Refresh({ board }: { readonly board: Question<BoardHealth> }) {
+/** How old the figures are, or that they are being read; said aloud when it changes. */
+export function ReadingState({ board }: { readonly board: Question<BoardHealth> }) {
   const telling = useTelling();
   return (
-    <div className="refresh">
-      <p className="refresh-says" role="status">
-        {stateOf(board, telling)}
-      </p>
-      <button
-        type="button"
-        className="button"
-        aria-disabled={board.asking || board.ask === null}
-        onClick={() => {
-          if (!board.asking) board.askAgain();
-        }}
-      >
-        {words.refresh}
-      </button>
-    </div>
+    <p className="reading-state" role="status">
+      {stateOf(board, telling)}
+    </p>
   );
 }
 

@@ -1,0 +1,19 @@
+import type { BoardHealth } from '../../../src/contract';
+import type { Question } from '../use-question';
+import { words } from '../words';
+
+/** Reads the board again. The button is never taken away, so the focus stays on it. */
+export function RefreshButton({ board }: { readonly board: Question<BoardHealth> }) {
+  return (
+    <button
+      type="button"
+      className="button refresh-button"
+      aria-disabled={board.asking || board.ask === null}
+      onClick={() => {
+        if (!board.asking) board.askAgain();
+      }}
+    >
+      {words.refresh}
+    </button>
+  );
+}

@@ -1,0 +1,55 @@
+import { DEFAULT_SETTINGS } from '../../../src/domain/model/settings';
+import { auditLedger, closedLedger, runningLedger } from '../../../src/domain/rules/ledger';
+import { staysBySprint } from '../../../src/domain/rules/membership';
+import type { SprintHistory } from '../../../src/domain/rules/sprint-history';
+import { BOARD, item, SPAN, SPRINT, track } from './made-item';
+
+const inIt = track<readonly number[]>([5]);
+const items = [
+  item({ id: '10', sprints: inIt, status: track('todo', [1500, 'done']), estimate: track<number | null>(3) }),
+  item({ id: '9', sprints: track<readonly number[]>([], [1200, [5]]), estimate: track<number | null>(2) }),
+  item({ id: '8', kind: 'sub-task', sprints: inIt }),
+  item({ id: '7', sprints: track<readonly number[]>([5], [900, []]) }),
+];
+const history: SprintHistory = {
+  board: BOARD,
+  sprint: SPRINT,
+  hasHistory: true,
+  members: items.map((one) => ({ item: one, stays: staysBySprint(one, inItOf(one)).get(5) ?? [] })),
+};
+
+function inItOf(one: (typeof items)[number]) {
+  if (one.sprints.kind === 'unknown') throw new Error('These items have a history.');
+  return one.sprints;
+}
+
+test('a closed sprint: every item with one origin and one fate, by the order of ids', () => {
+  const { items: lines, leftOut } = closedLedger(history, SPAN, DEFAULT_SETTINGS);
+  expect(lines.map(({ id, origin, fate }) => [id, origin, fate])).toEqual([
+    ['9', 'added', 'carried-over'],
+    ['10', 'committed', 'completed'],
+  ]);
+  expect(leftOut).toEqual([{ id: '8', key: 'SHOP-1', because: 'sub-task', inSprintAtEnd: true }]);
+});
+
+test('a running sprint: the same scope, and no fate anywhere', () => {
+  const running = runningLedger(history, SPAN, DEFAULT_SETTINGS);
+  expect(running.items.map(({ id, origin }) => [id, origin])).toEqual([
+    ['9', 'added'],
+    ['10', 'committed'],
+  ]);
+  expect(JSON.stringify(running)).not.toMatch(/fate|completed|carried/i);
+  expect(running.totals).toEqual({
+    committed: { items: 1, points: 3, notEstimated: 0 },
+    alreadyDone: { items: 0, points: 0, notEstimated: 0 },
+    added: { items: 1, points: 2, notEstimated: 0 },
+    removed: { items: 0, points: 0, notEstimated: 0 },
+    unknownOrigin: { items: 0, points: 0, notEstimated: 0 },
+  });
+});
+
+test('the audit of a running sprint names what is open', () => {
+  const { items: lines, totals } = auditLedger(history, SPAN, DEFAULT_SETTINGS);
+  expect(lines.map(({ fate }) => fate)).toEqual(['open', 'completed']);
+  expect([totals.open.items, totals.completed.points, totals.carriedOver.items]).toEqual([1, 3, 0]);
+});

@@ -1,0 +1,46 @@
+import type { Shown } from './stage';
+
+/** Evaluates an expression of the browser's own language inside of the panel's frame. */
+export async function insidePanel<T>({ page }: Shown, expression: string): Promise<T> {
+  const frame = page.frames().find((one) => one.url().includes('/panel/'));
+  if (frame === undefined) throw new Error('There is no panel on the page.');
+  return frame.evaluate<T>(expression);
+}
+
+/** How far the panel is wider than its frame; in pixels. */
+export function overhang(shown: Shown): Promise<number> {
+  return insidePanel(shown, 'document.documentElement.scrollWidth - document.documentElement.clientWidth');
+}
+
+export interface Focused {
+  /** As a screen reader would name it; empty when the focus is not in the panel. */
+  readonly name: string;
+  /** Whether an outline or a shadow shows where the focus is. */
+  readonly shows: boolean;
+}
+
+export function focused(shown: Shown): Promise<Focused> {
+  return insidePanel(
+    shown,
+    `(() => {
+      const element = document.activeElement;
+      if (element === null || element === document.body) return { name: '', shows: false };
+      const named = element.getAttribute('aria-label') ?? element.labels?.[0]?.textContent ?? element.textContent;
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+      const shows = (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+      return { name: named.trim(), shows };
+    })()`,
+  );
+}
+
+/** Presses Tab until the focus is on what has this name, and gives every stop on the way. */
+export async function tabTo(shown: Shown, name: string): Promise<readonly Focused[]> {
+  const stops: Focused[] = [];
+  for (let presses = 0; presses < 80; presses += 1) {
+    await shown.page.keyboard.press('Tab');
+    const now = await focused(shown);
+    if (now.name !== '') stops.push(now);
+    if (now.name === name) return stops;
+  }
+  throw new Error(`Tab never reached “${name}”, only: ${stops.map((stop) => stop.name).join(', ')}`);
+}

@@ -1,0 +1,39 @@
+import type { SiteFacts } from '../../../local/forge/host/site-facts';
+import { addressOf, scenarioOf } from '../../../local/forge/page/scenario';
+
+const SITE = {
+  projects: [{ key: 'SHOP' }, { key: 'OPS' }],
+  people: [{ accountId: 'person-1' }, { accountId: 'anonymous' }],
+  modules: [{ key: 'page' }, { key: 'menu' }],
+} as unknown as SiteFacts;
+
+const read = (address: string) => scenarioOf(new URL(address, 'http://127.0.0.1:3880'), SITE);
+
+describe('the address of a scenario', () => {
+  test('leads back to it', () => {
+    const scenario = {
+      project: 'OPS',
+      as: 'anonymous',
+      theme: 'dark',
+      module: 'menu',
+      path: '/board/1/sprint/12?tab=all',
+      board: 1,
+      sprint: 12,
+    } as const;
+    expect(read(addressOf(scenario))).toEqual(scenario);
+  });
+
+  test('that names nothing is the first of everything', () => {
+    expect(read('/')).toEqual({ project: 'SHOP', as: 'person-1', theme: 'auto', module: 'page', path: '/' });
+  });
+
+  test('that names what is not there is the first of it', () => {
+    expect(read('/?project=NONE&as=made-up&theme=pink&module=none&path=elsewhere&board=x')).toEqual(
+      read('/'),
+    );
+  });
+
+  test('leaves out a path that is the start', () => {
+    expect(addressOf(read('/'))).not.toContain('path');
+  });
+});
