@@ -7,6 +7,7 @@ import type { BoardAnswers, IssueAnswer } from './board-answers';
 import { matchFields } from './changed-field';
 import { readConfiguration, type ConfigurationAnswer } from './configuration-answer';
 import { findEstimateField } from './estimate-field';
+import { findFactFields } from './fact-fields';
 import { readFields } from './field-answer';
 import { readRecorded } from './recorded-answer';
 import { readSprints } from './sprint-answer';
@@ -32,7 +33,8 @@ export function beginTranslation(answers: FrameAnswers): BoardTranslation {
   const fields = readFields(answers.fields);
   const sprintField = findSprintField(fields);
   const estimateField = findEstimateField(estimation ?? null, fields);
-  const match = matchFields(sprintField, estimateField);
+  const factFields = findFactFields(fields);
+  const match = matchFields(sprintField, estimateField, factFields);
   const sprints = readSprints(answers.sprints, readRecorded(answers.recorded));
   const board: Board = {
     id,
@@ -42,7 +44,13 @@ export function beginTranslation(answers: FrameAnswers): BoardTranslation {
     statuses: readStatuses(answers.statuses),
     estimation: estimateField.kind === 'field' ? estimateField.estimation : estimateField,
   };
-  const { add, finish } = collectItems({ sprintField, estimateField, match, boardItems: answers.boardItems });
+  const { add, finish } = collectItems({
+    sprintField,
+    estimateField,
+    match,
+    factFields,
+    boardItems: answers.boardItems,
+  });
   return {
     add,
     finish: () => {

@@ -1,30 +1,46 @@
 import type { EstimateField } from './estimate-field';
+import type { FactFields } from './fact-fields';
 import type { JiraField } from './field-answer';
 
-/** The fields whose changes the ledger is made of. */
-export type LedgerField = 'sprint' | 'status' | 'resolution' | 'estimate';
+/** The fields whose changes the ledger and the signals are made of. */
+export type LedgerField =
+  'sprint' | 'status' | 'resolution' | 'estimate' | 'description' | 'criteria' | 'flagged';
 
-/** Tells which of the ledger's fields a history item is about; `null` = another field. */
+/** Tells which of these fields a history item is about; `null` = another field. */
 export type FieldMatch = (fieldId: string | null, name: string) => LedgerField | null;
 
 /**
  * A history item belongs to a field by its `fieldId`; where it carries none, as on Data Center, by its field's name,
  * however it is capitalised.
  */
-export function matchFields(sprint: JiraField, estimate: EstimateField): FieldMatch {
+export function matchFields(
+  sprint: JiraField,
+  estimate: EstimateField,
+  { criteria, flagged }: FactFields,
+): FieldMatch {
   const byId = new Map<string, LedgerField>([
     [sprint.id, 'sprint'],
     ['status', 'status'],
     ['resolution', 'resolution'],
+    ['description', 'description'],
   ]);
   const byName = new Map<string, LedgerField>();
   if (estimate.kind === 'field') {
     byId.set(estimate.field.id, 'estimate');
     addNames(byName, 'estimate', [...estimate.field.names, estimate.field.id]);
   }
+  for (const [name, field] of [
+    ['criteria', criteria],
+    ['flagged', flagged],
+  ] as const) {
+    if (field === null) continue;
+    byId.set(field.id, name);
+    addNames(byName, name, field.names);
+  }
   addNames(byName, 'sprint', [...sprint.names, 'sprint']);
   addNames(byName, 'status', ['status']);
   addNames(byName, 'resolution', ['resolution']);
+  addNames(byName, 'description', ['description']);
   return (fieldId, name) => (fieldId === null ? byName.get(name.toLowerCase()) : byId.get(fieldId)) ?? null;
 }
 

@@ -1,6 +1,7 @@
 import type { JudgedReading } from '../model/judgement';
-import type { Reading } from '../model/reading';
+import type { Measured, Reading } from '../model/reading';
 import { unknown } from '../signals/readings';
+import { lastSprint } from '../signals/recent-sprints';
 import type { Past, Signal } from '../signals/signal';
 import { atCloseBefore } from './past';
 
@@ -14,15 +15,15 @@ const FOLLOWED_BACK = 12;
 export function judge(signal: Signal, past: Past): JudgedReading {
   const reading = readAt(signal, past);
   if (reading.kind !== 'measured') return { signal: signal.id, level: reading.kind, reading };
-  if (isHint(signal, past))
-    return {
-      signal: signal.id,
-      level: 'hint',
-      reading,
-      since: heldSince(signal, past),
-    };
-  const level = reading.kept ? 'kept' : reading.seen ? 'fact' : 'quiet';
-  return { signal: signal.id, level, reading };
+  if (isHint(signal, past, reading)) {
+    return { signal: signal.id, level: 'hint', reading, ...heldSince(signal, past) };
+  }
+  return { signal: signal.id, level: levelOf(reading), reading };
+}
+
+function levelOf({ kept, seen }: Measured): 'kept' | 'fact' | 'quiet' {
+  if (kept) return 'kept';
+  return seen ? 'fact' : 'quiet';
 }
 
 function readAt(signal: Signal, past: Past): Reading {
@@ -37,9 +38,8 @@ function sprints(count: number): string {
   return count === 1 ? '1 closed sprint' : `${String(count)} closed sprints`;
 }
 
-function isHint(signal: Signal, past: Past): boolean {
-  if (signal.hintNeeds === null || past.closed.length < signal.hintNeeds || !holds(signal, past))
-    return false;
+function isHint(signal: Signal, past: Past, { pattern }: Measured): boolean {
+  if (!pattern || signal.hintNeeds === null || past.closed.length < signal.hintNeeds) return false;
   const before = atCloseBefore(past);
   return !signal.lasting || (before !== null && holds(signal, before));
 }
@@ -49,12 +49,14 @@ function holds(signal: Signal, past: Past): boolean {
   return reading.kind === 'measured' && reading.pattern;
 }
 
-function heldSince(signal: Signal, past: Past): number {
+function heldSince(signal: Signal, past: Past): { readonly since: number; readonly heldAt: number } {
   let since = past;
+  let heldAt = 1;
   for (let back = 0; back < FOLLOWED_BACK; back += 1) {
     const before = atCloseBefore(since);
     if (before === null || !holds(signal, before)) break;
     since = before;
+    heldAt += 1;
   }
-  return since.closed.at(-1)?.sprint.id ?? 0;
+  return { since: lastSprint(since).sprint.id, heldAt };
 }

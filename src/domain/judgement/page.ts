@@ -1,8 +1,11 @@
 import type { TrustBreaker } from '../breakers/trust-breaker';
-import type { Builder, Hint, JudgedReading, Page, Side } from '../model/judgement';
+import type { Hint, JudgedReading, Page } from '../model/judgement';
+import type { SprintId } from '../model/sprint';
 import type { Signal } from '../signals/signal';
-import { hintSignals, spokenFor } from './breaker-state';
-import { restOnSameItems } from './same-items';
+import { hintSignals, type Spoken, spokenFor } from './breaker-state';
+import { builderOf } from './builder';
+import { CERTAINTY, speaksAlone } from './certainty';
+import { mergedHints } from './merged-hints';
 
 /** At most so many hints a side. */
 const SLOTS = 3;
@@ -16,83 +19,54 @@ export function pageOf(
   readings: readonly JudgedReading[],
   signals: readonly Signal[],
 ): Page {
-  const hints = breakers.flatMap((breaker) => hintOf(breaker, readings)).sort(byCertainty);
+  const found = breakers.flatMap((breaker) => hintOf(breaker, readings)).sort(byCertainty);
   const sides = [...new Set(breakers.map(({ side }) => side))];
+  const hints = sides.flatMap((side) =>
+    mergedHints(found.flatMap(({ hint }) => (hint.side === side ? [hint] : []))).slice(0, SLOTS),
+  );
   return {
-    hints: sides.flatMap((side) => merged(hints.filter((hint) => hint.side === side)).slice(0, SLOTS)),
+    hints,
+    acrossBoth: acrossBoth(hints),
     builders: readings.flatMap((reading) => builderOf(reading, breakers, signals)),
   };
 }
 
-interface WeighedHint extends Hint {
+interface WeighedHint {
+  readonly hint: Hint;
   readonly certainty: number;
 }
-
-const CERTAINTY = { A: 3, B: 2, C: 1 } as const;
 
 function hintOf(breaker: TrustBreaker, readings: readonly JudgedReading[]): WeighedHint[] {
   const rests = hintSignals(spokenFor(breaker, readings));
   const [first] = rests;
   if (first === undefined) return [];
   const facts = rests.flatMap(({ reading }) => (reading.kind === 'measured' ? [reading] : []));
-  return [
-    {
-      side: breaker.side,
-      breakers: [breaker.id],
-      signals: rests.map(({ signal }) => signal),
-      says: facts.map(({ says }) => says),
-      since: first.since ?? 0,
-      evidence: facts.flatMap(({ evidence }) => evidence),
-      certainty: Math.max(...rests.map(({ strength }) => CERTAINTY[strength])),
-    },
-  ];
+  const hint: Hint = {
+    side: breaker.side,
+    breakers: [breaker.id],
+    signals: rests.map(({ signal }) => signal),
+    says: facts.map(({ says }) => says),
+    since: sinceOf(rests),
+    evidence: facts.flatMap(({ evidence }) => evidence),
+  };
+  return [{ hint, certainty: CERTAINTY[first.strength] }];
+}
+
+/** A hint has held as long as the longest of those that speak alone; of several C, since the second one joined. */
+function sinceOf(rests: readonly Spoken[]): SprintId {
+  const alone = rests.filter(({ strength }) => speaksAlone(strength));
+  const longestFirst = (alone.length > 0 ? alone : rests).toSorted(
+    (first, second) => (second.heldAt ?? 0) - (first.heldAt ?? 0),
+  );
+  return longestFirst[alone.length > 0 ? 0 : 1]?.since ?? 0;
 }
 
 function byCertainty(first: WeighedHint, second: WeighedHint): number {
-  return second.certainty - first.certainty || second.signals.length - first.signals.length;
+  return second.certainty - first.certainty || second.hint.signals.length - first.hint.signals.length;
 }
 
-function merged(hints: readonly WeighedHint[]): Hint[] {
-  const kept: Hint[] = [];
-  for (const { certainty: _, ...hint } of hints) {
-    const place = kept.findIndex((other) => restOnSameItems(other.evidence, hint.evidence));
-    const other = kept[place];
-    if (other === undefined) kept.push(hint);
-    else kept[place] = together(other, hint);
-  }
-  return kept;
-}
-
-function together(first: Hint, second: Hint): Hint {
-  const more = second.signals.flatMap((signal, place) =>
-    first.signals.includes(signal) ? [] : [{ signal, says: second.says[place] ?? '' }],
-  );
-  const seen = new Set(first.evidence.map((one) => JSON.stringify(one)));
-  return {
-    ...first,
-    breakers: [...first.breakers, ...second.breakers],
-    signals: [...first.signals, ...more.map(({ signal }) => signal)],
-    says: [...first.says, ...more.map(({ says }) => says)],
-    evidence: [...first.evidence, ...second.evidence.filter((one) => !seen.has(JSON.stringify(one)))],
-  };
-}
-
-function builderOf(
-  { signal, level, reading }: JudgedReading,
-  breakers: readonly TrustBreaker[],
-  signals: readonly Signal[],
-): Builder[] {
-  const keeps = signals.find(({ id }) => id === signal)?.keeps;
-  if (level !== 'kept' || reading.kind !== 'measured' || keeps === undefined) return [];
-  const served = breakers.filter((breaker) => breaker.signals.some(({ id }) => id === signal));
-  const sides = [...new Set(served.map(({ side }): Side => side))];
-  return [
-    {
-      signal,
-      sides,
-      breakers: served.map(({ id }) => id),
-      says: keeps,
-      evidence: reading.evidence,
-    },
-  ];
+function acrossBoth(hints: readonly Hint[]): string[] {
+  const sidesOf = (signal: string) =>
+    new Set(hints.flatMap(({ side, signals }) => (signals.includes(signal) ? [side] : [])));
+  return [...new Set(hints.flatMap(({ signals }) => signals))].filter((signal) => sidesOf(signal).size > 1);
 }

@@ -7,7 +7,7 @@ import type { InspectedSprint } from '../model/inspection';
 import type { VelocitySprint, VelocityView } from '../model/velocity';
 import { ofLikeLength } from '../signals/comparable-sprints';
 import type { ClosedSprintFacts, Past } from '../signals/signal';
-import { amountOf, type Statistic } from '../signals/sprint-sizes';
+import { amountOf, completedAmount, type Statistic } from '../signals/sprint-sizes';
 import { threshold } from '../signals/thresholds';
 
 /** The same seed for every team, so that the same sprints give the same forecast on every page. */
@@ -42,15 +42,13 @@ export function velocityView(
 type Unjudged = Omit<VelocitySprint, 'limits' | 'place'>;
 
 function shownSprint(one: ClosedSprintFacts, past: Past, statistic: Statistic): Unjudged {
-  const completed = amountOf(one.ledger.totals.completed, statistic);
-  const certain = one.ledger.items.every(({ fate }) => fate !== 'unknown');
-  const told = completed !== null && certain;
+  const completed = completedAmount(one.ledger, statistic);
   return {
     sprintId: one.sprint.id,
     name: one.sprint.name,
     committed: amountOf(one.ledger.totals.committed, statistic) ?? 'unknown',
-    completed: told ? completed : 'unknown',
-    leftOut: told ? whyLeftOut(one, past) : 'cannot-be-told',
+    completed: completed ?? 'unknown',
+    leftOut: completed === null ? 'cannot-be-told' : whyLeftOut(one, past),
   };
 }
 

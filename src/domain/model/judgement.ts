@@ -16,6 +16,8 @@ export interface JudgedReading {
   readonly reading: Reading;
   /** The close since which a hint's rule has held without a break; only on hints. */
   readonly since?: SprintId;
+  /** At how many closes in a row it has held, the last one included and 13 at most; only on hints. */
+  readonly heldAt?: number;
 }
 
 export type Side = 'po-to-team' | 'team-to-po';
@@ -53,5 +55,7 @@ export interface Builder {
 /** The conversation page: the same rules and the same number of slots for both sides. */
 export interface Page {
   readonly hints: readonly Hint[];
+  /** Signals that stand in hints of both sides: their fact is shown once, across both columns. */
+  readonly acrossBoth: readonly string[];
   readonly builders: readonly Builder[];
 }

@@ -4,6 +4,7 @@ import { shareRangeInWords } from './range-words';
 import { evidence, measured, unknown } from './readings';
 import { type ClosedSprintFacts, defineSignal, type Past } from './signal';
 import type { SprintShare } from './sprint-shares';
+import { hasKnownFates } from './sprint-sizes';
 import { threshold } from './thresholds';
 
 /** How much was not done at the end, five sprints together; a pattern above 20 % when the lower end of the 90 % range is above 10 %. */
@@ -42,7 +43,7 @@ const TOO_FEW = 'It takes five sprints in which it can be told what was done at 
 
 function judge({ sprint, ledger }: ClosedSprintFacts): SprintShare[] {
   const atEnd = ledger.items.filter(({ fate }) => fate === 'completed' || fate === 'carried-over');
-  if (atEnd.length === 0 || ledger.items.some(({ fate }) => fate === 'unknown')) return [];
+  if (atEnd.length === 0 || !hasKnownFates(ledger)) return [];
   const left = atEnd.filter(({ fate }) => fate === 'carried-over');
   const seen = left.map(({ id }) =>
     evidence(sprint.id, id, ledger.span.end, 'was not done at the end of the sprint'),

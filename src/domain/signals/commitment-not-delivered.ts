@@ -1,10 +1,12 @@
 import { proportionRange } from '../measures/proportion-range';
+import type { ClosedFate } from '../model/ledger';
 import { itemsInWords } from '../rules/counted-words';
+import { shareRangeInWords } from './range-words';
 import { evidence, measured, unknown } from './readings';
 import { type ClosedSprintFacts, defineSignal, type Past } from './signal';
 import type { SprintShare } from './sprint-shares';
+import { hasKnownOrigins } from './sprint-sizes';
 import { threshold } from './thresholds';
-import { shareRangeInWords } from './range-words';
 
 /** How many of the committed items were completed, five sprints together; a pattern when even the upper end of the 90 % range lies below 80 %. */
 export const commitmentNotDelivered = defineSignal({
@@ -40,19 +42,22 @@ export const commitmentNotDelivered = defineSignal({
 
 const TOO_FEW = 'It takes five sprints in which it can be told what was planned and what became of it.';
 
+const MISSED: Readonly<Record<ClosedFate, string>> = {
+  completed: 'was planned and completed',
+  'completed-elsewhere': 'was planned and was completed outside this sprint',
+  removed: 'was planned and left the sprint',
+  'carried-over': 'was planned and not done at the end',
+  unknown: 'was planned; what became of it cannot be told',
+};
+
 /** Say/do of one sprint: unknown, and left out, when nothing was committed or a place cannot be told. */
 function judge({ sprint, ledger }: ClosedSprintFacts): SprintShare[] {
   const committed = ledger.items.filter(({ origin }) => origin === 'committed');
-  if (ledger.items.some(({ origin }) => origin === 'unknown')) return [];
+  if (!hasKnownOrigins(ledger)) return [];
   if (committed.length === 0 || committed.some(({ fate }) => fate === 'unknown')) return [];
   const missed = committed.filter(({ fate }) => fate !== 'completed');
   const seen = missed.map(({ id, fate, leftAt }) =>
-    evidence(
-      sprint.id,
-      id,
-      leftAt ?? ledger.span.end,
-      fate === 'removed' ? 'was planned and left the sprint' : 'was planned and not completed',
-    ),
+    evidence(sprint.id, id, leftAt ?? ledger.span.end, MISSED[fate]),
   );
   return [
     {

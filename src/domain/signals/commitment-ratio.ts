@@ -1,6 +1,18 @@
 import { medianOf } from '../measures/median';
+import type { Board } from '../model/board';
+import type { ClosedLedger } from '../model/ledger';
+import { amountInWords, numberInWords } from './amount-words';
+import { ofLikeLength } from './comparable-sprints';
+import { wasPlannedAfterStart } from './counted-scope';
 import type { ClosedSprintFacts, Past } from './signal';
-import { amountOf, isCertain, type Statistic, statisticOf } from './sprint-sizes';
+import {
+  amountOf,
+  completedAmount,
+  hasKnownFates,
+  hasKnownOrigins,
+  type Statistic,
+  statisticOf,
+} from './sprint-sizes';
 import { threshold } from './thresholds';
 
 /** How much was planned, against what the five sprints before usually completed. */
@@ -12,30 +24,30 @@ export interface CommitmentRatio {
   readonly statistic: Statistic;
 }
 
-/** The judgeable sprints of the past: five sprints before each, a plan that can be told, and something usually done. */
+/** The judgeable sprints of the past: five sprints of like length before each, a plan that can be told, and something usually done. */
 export function commitmentRatios(past: Past): CommitmentRatio[] {
   const statistic = statisticOf(past.board, past.closed);
-  return past.closed.flatMap((one, place) => {
-    const before = past.closed.slice(Math.max(0, place - threshold('patternWindow')), place);
-    const done = before.flatMap(({ ledger }) => amountOf(ledger.totals.completed, statistic) ?? []);
-    const committed = amountOf(one.ledger.totals.committed, statistic);
-    if (done.length < threshold('patternWindow') || committed === null || !isCertain(one.ledger)) return [];
+  const closed = ofLikeLength(past.closed);
+  return closed.flatMap((one, place) => {
+    const before = closed.slice(Math.max(0, place - threshold('patternWindow')), place);
+    const done = before.flatMap(({ ledger }) => completedAmount(ledger, statistic) ?? []);
+    const committed = plannedAmount(one.ledger, statistic);
+    if (done.length < threshold('patternWindow') || committed === null) return [];
     const usual = medianOf(done);
     if (usual.kind === 'unknown' || usual.median === 0) return [];
-    return [
-      {
-        one,
-        committed,
-        usual: usual.median,
-        ratio: committed / usual.median,
-        statistic,
-      },
-    ];
+    return [{ one, committed, usual: usual.median, ratio: committed / usual.median, statistic }];
   });
 }
 
-/** "41 planned, usually 30 done". */
-export function ratioInWords({ committed, usual, statistic }: CommitmentRatio): string {
-  const round = (amount: number): string => String(Math.round(amount * 10) / 10);
-  return `${round(committed)} ${statistic} planned, usually ${round(usual)} done`;
+/** `null` when a place cannot be told, when nothing was planned or nothing of it estimated, or planning came after the start. */
+function plannedAmount(ledger: ClosedLedger, statistic: Statistic): number | null {
+  if (!hasKnownOrigins(ledger) || !hasKnownFates(ledger) || wasPlannedAfterStart(ledger)) return null;
+  const amount = amountOf(ledger.totals.committed, statistic);
+  return amount === 0 ? null : amount;
+}
+
+/** "41 points planned, usually 30 done". */
+export function ratioInWords({ committed, usual, statistic }: CommitmentRatio, board: Board): string {
+  const planned = amountInWords(committed, statistic, board);
+  return `${planned} planned, usually ${numberInWords(usual, statistic, board)} done`;
 }

@@ -1,4 +1,5 @@
 import type { Sprint } from '../model/sprint';
+import type { Known } from '../model/unknown';
 import { evidence, measured, unknown } from './readings';
 import { isPattern } from './recent-sprints';
 import {
@@ -31,40 +32,46 @@ export const goalMissingOrChanged = defineSignal({
       evidence: seen,
     });
   },
-  noticeRunning: ({ sprint, ledger }) => noticeRunning(sprint, ledger.span.start),
+  noticeRunning,
   noticePlanned,
 });
 
 const TOO_FEW = 'The goal has to be noted at five starts first; Jira keeps no history of goals.';
 
-function goalAtStart({ recorded }: Sprint) {
+function goalAtStart({ recorded }: Sprint): Known<string | null> {
   return recorded === null ? 'unknown' : recorded.goalAtStart;
 }
 
 function judge({ sprint, ledger }: ClosedSprintFacts) {
   const before = goalAtStart(sprint);
-  if (isEmpty(before)) return [evidence(sprint.id, null, ledger.span.start, 'started without a goal')];
-  return before === sprint.goal
+  if (before !== 'unknown' && isEmpty(before))
+    return [evidence(sprint.id, null, ledger.span.start, 'started without a goal')];
+  return before === 'unknown' || isSame(before, sprint.goal)
     ? []
     : [evidence(sprint.id, null, ledger.span.end, 'ended with another goal than it started with')];
 }
 
-function noticeRunning(sprint: Sprint, start: RunningSprintFacts['ledger']['span']['start']) {
+function noticeRunning({ sprint, ledger }: RunningSprintFacts) {
   const before = goalAtStart(sprint);
-  const changed = before !== 'unknown' && !isEmpty(before) && before !== sprint.goal;
-  const missing = isEmpty(sprint.goal);
-  const says = missing
-    ? 'This sprint has no goal.'
-    : changed
-      ? 'The goal changed since the start.'
-      : 'The goal stands.';
+  const says = goalInWords(before, sprint.goal);
+  const stands = !isEmpty(sprint.goal) && (before === 'unknown' || isSame(before, sprint.goal));
   return measured({
-    value: { missing: Number(missing), changed: Number(changed) },
+    value: {
+      missing: Number(isEmpty(sprint.goal)),
+      ...(before === 'unknown' ? {} : { changed: Number(!isSame(before, sprint.goal)) }),
+    },
     says,
-    seen: missing || changed,
+    seen: !stands,
     pattern: false,
-    evidence: missing || changed ? [evidence(sprint.id, null, start, says)] : [],
+    evidence: stands ? [] : [evidence(sprint.id, null, ledger.span.start, says)],
   });
+}
+
+function goalInWords(before: Known<string | null>, now: string | null): string {
+  if (isEmpty(now)) return 'This sprint has no goal.';
+  if (before === 'unknown') return 'This sprint has a goal; what it was at the start was not noted.';
+  if (isEmpty(before)) return 'This sprint started without a goal and has one now.';
+  return isSame(before, now) ? 'The goal stands.' : 'The goal changed since the start.';
 }
 
 function noticePlanned({ sprint, now }: PlannedSprintFacts) {
@@ -81,4 +88,9 @@ function noticePlanned({ sprint, now }: PlannedSprintFacts) {
 
 function isEmpty(goal: string | null): boolean {
   return goal === null || goal.trim() === '';
+}
+
+/** Spaces around a goal are no change, and neither is an empty goal that was none. */
+function isSame(before: string | null, now: string | null): boolean {
+  return (before ?? '').trim() === (now ?? '').trim();
 }

@@ -1,9 +1,10 @@
-import type { Instant } from '../model/instant';
+import { itemsInWords } from '../rules/counted-words';
 import { doneAt } from '../rules/done-at';
 import { evidence } from './readings';
 import { recentSprints } from './recent-sprints';
 import { type ClosedSprintFacts, defineSignal, type Past } from './signal';
 import { noneInAll, patternReading, type SprintShare } from './sprint-shares';
+import { hasKnownOrigins } from './sprint-sizes';
 import { threshold } from './thresholds';
 
 /** Which unfinished items left the sprint in its last tenth; a pattern when some did in three of five sprints. */
@@ -18,32 +19,26 @@ export const leftNearTheEnd = defineSignal({
     patternReading(
       recentSprints(past).flatMap((one) => judge(one, past)),
       {
-        what: 'left the sprint unfinished shortly before its end',
+        says: ({ seen, when }) => `${itemsInWords(seen)} left unfinished shortly before the end of ${when}.`,
         isLarge: ({ seen }) => seen > 0,
         isKept: noneInAll,
       },
     ),
 });
 
+/** Left out when an origin, or whether an item that left late was finished, cannot be told. */
 function judge({ sprint, ledger }: ClosedSprintFacts, { items, isDone }: Past): SprintShare[] {
+  if (!hasKnownOrigins(ledger)) return [];
   const { start, end } = ledger.span;
   const late = end - (end - start) * threshold('nearTheEnd');
-  if (ledger.items.some(({ origin }) => origin === 'unknown')) return [];
-  const unfinished = (id: string, at: Instant): boolean => {
+  const seen = [];
+  for (const { id, leftAt } of ledger.items) {
+    if (leftAt === null || leftAt < late) continue;
     const item = items.get(id);
-    return item !== undefined && doneAt(item, at, isDone) === false;
-  };
-  const seen = ledger.items.flatMap(({ id, leftAt }) =>
-    leftAt !== null && leftAt >= late && unfinished(id, leftAt)
-      ? [evidence(sprint.id, id, leftAt, 'left the sprint unfinished shortly before its end')]
-      : [],
-  );
-  return [
-    {
-      sprintId: sprint.id,
-      seen: seen.length,
-      of: ledger.items.length,
-      evidence: seen,
-    },
-  ];
+    const done = item === undefined ? 'unknown' : doneAt(item, leftAt, isDone);
+    if (done === 'unknown') return [];
+    if (!done)
+      seen.push(evidence(sprint.id, id, leftAt, 'left the sprint unfinished shortly before its end'));
+  }
+  return [{ sprintId: sprint.id, seen: seen.length, of: ledger.items.length, evidence: seen }];
 }

@@ -1,7 +1,13 @@
+import type { ClosedFate } from '../model/ledger';
 import { itemsInWords } from '../rules/counted-words';
-import { evidence, measured } from './readings';
+import { evidence, measured, unknown } from './readings';
 import { lastSprint } from './recent-sprints';
-import { type ClosedSprintFacts, defineSignal, type RunningSprintFacts } from './signal';
+import {
+  type ClosedSprintFacts,
+  defineSignal,
+  type PlannedSprintFacts,
+  type RunningSprintFacts,
+} from './signal';
 import { threshold } from './thresholds';
 
 /** Which items were in their third sprint or more; a pattern when one is in its fourth or two are in their third. */
@@ -13,31 +19,40 @@ export const longCarried = defineSignal({
   lasting: true,
   read(past) {
     const { sprint, ledger } = lastSprint(past);
-    const before = past.closed.slice(0, -1);
     const present = ledger.items.filter(({ fate }) => fate !== 'removed').map(({ id }) => id);
-    const long = longCarriedItems(present, before);
+    const told = longCarriedItems(present, past.closed.slice(0, -1));
+    if (told === 'unknown') return unknown(NOT_TOLD);
     return measured({
-      value: {
-        items: long.length,
-        longest: Math.max(0, ...long.map(({ ordinal }) => ordinal)),
-      },
-      says: `${itemsInWords(long.length)} of the last sprint ${long.length === 1 ? 'was' : 'were'} in the third sprint or more.`,
-      pattern: isPattern(long),
-      evidence: long.map(({ id, ordinal }) => evidence(sprint.id, id, ledger.span.start, inWords(ordinal))),
+      value: { items: told.length, longest: Math.max(0, ...told.map(({ ordinal }) => ordinal)) },
+      says: `${itemsInWords(told.length)} of the last sprint ${told.length === 1 ? 'was in its' : 'were in their'} third sprint or more.`,
+      pattern: isPattern(told),
+      evidence: told.map(({ id, ordinal }) => evidence(sprint.id, id, ledger.span.start, inWords(ordinal))),
     });
   },
-  noticeRunning,
+  /** Its earlier sprints are closed, so this is a fact of earlier closes and stays while the sprint runs. */
+  noticeRunning({ sprint, ledger, past }: RunningSprintFacts) {
+    const present = ledger.items.filter(({ leftAt }) => leftAt === null).map(({ id }) => id);
+    return notice(present, { sprint, past, now: ledger.span.start });
+  },
+  noticePlanned: (planned) =>
+    notice(
+      planned.items.map(({ id }) => id),
+      planned,
+    ),
 });
 
-/** Its earlier sprints are closed, so this is a fact of earlier closes and stays while the sprint runs. */
-function noticeRunning({ sprint, ledger, past }: RunningSprintFacts) {
-  const present = ledger.items.filter(({ leftAt }) => leftAt === null).map(({ id }) => id);
-  const long = longCarriedItems(present, past.closed);
+const NOT_TOLD = 'What became of some items in earlier sprints cannot be told.';
+
+function notice(present: readonly string[], { sprint, past, now }: Omit<PlannedSprintFacts, 'items'>) {
+  const told = longCarriedItems(present, past.closed);
+  if (told === 'unknown') return unknown(NOT_TOLD);
   return measured({
-    value: { items: long.length },
-    says: `${itemsInWords(long.length)} in the third sprint or more.`,
+    value: { items: told.length },
+    says: `${itemsInWords(told.length)} in the third sprint or more.`,
     pattern: false,
-    evidence: long.map(({ id, ordinal }) => evidence(sprint.id, id, ledger.span.start, inWords(ordinal))),
+    evidence: told.map(({ id, ordinal }) =>
+      evidence(sprint.id, id, now, `is in its sprint number ${String(ordinal)}`),
+    ),
   });
 }
 
@@ -46,13 +61,28 @@ interface LongCarried {
   readonly ordinal: number;
 }
 
-/** An item is in its third sprint when the two closed sprints it was last in both carried it over. */
-function longCarriedItems(ids: readonly string[], before: readonly ClosedSprintFacts[]): LongCarried[] {
+/**
+ * An item is in its third sprint when the two closed sprints it was last in both carried it over. `unknown` when none
+ * surely is and one may be, because a fate cannot be told.
+ */
+function longCarriedItems(
+  ids: readonly string[],
+  before: readonly ClosedSprintFacts[],
+): LongCarried[] | 'unknown' {
+  const sure = ordinals(ids, before, (fate) => fate === 'carried-over');
+  const possible = ordinals(ids, before, (fate) => fate === 'carried-over' || fate === 'unknown');
+  return sure.length === 0 && possible.length > 0 ? 'unknown' : sure;
+}
+
+function ordinals(
+  ids: readonly string[],
+  before: readonly ClosedSprintFacts[],
+  wasCarried: (fate: ClosedFate) => boolean,
+): LongCarried[] {
   const carried = new Map<string, number>();
   for (const { ledger } of before) {
-    for (const { id, fate } of ledger.items) {
-      carried.set(id, fate === 'carried-over' ? (carried.get(id) ?? 0) + 1 : 0);
-    }
+    for (const { id, fate } of ledger.items)
+      carried.set(id, wasCarried(fate) ? (carried.get(id) ?? 0) + 1 : 0);
   }
   return ids
     .map((id) => ({ id, ordinal: (carried.get(id) ?? 0) + 1 }))

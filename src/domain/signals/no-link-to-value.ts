@@ -1,5 +1,5 @@
 import { itemsInWords } from '../rules/counted-words';
-import { evidence, measured, notApplicable, unknown } from './readings';
+import { evidence, measured, unknown } from './readings';
 import { recentSprints } from './recent-sprints';
 import { type ClosedSprintFacts, defineSignal, type Past } from './signal';
 import type { SprintShare } from './sprint-shares';
@@ -14,10 +14,10 @@ export const noLinkToValue = defineSignal({
   // Its rule itself asks for three sprints running.
   lasting: false,
   read(past) {
-    const judged = recentSprints(past, threshold('patternTimes')).map((one) => judge(one, past));
+    const judged = recentSprints(past, threshold('withoutValueSprints')).map((one) => judge(one, past));
     const last = judged.at(-1) ?? null;
     if (last === null) return unknown('The parents of some items were not read.');
-    if (last.of === 0) return notApplicable('The last sprint had no items.');
+    if (last.of === 0) return unknown('The last sprint had no items.');
     return measured({
       value: { items: last.seen, of: last.of },
       says: `${String(last.seen)} of ${itemsInWords(last.of)} of the last sprint name no parent, goal or value.`,

@@ -23,11 +23,11 @@ export const overCommitment = defineSignal({
         sprints: judged.length,
         sprintsOver: over.length,
       },
-      says: `Last sprint: ${ratioInWords(last)}. In ${String(over.length)} of ${String(judged.length)} sprints much more was planned than usually gets done, and some of it was left.`,
+      says: `Last sprint: ${ratioInWords(last, past.board)}. In ${String(over.length)} of ${String(judged.length)} sprints much more was planned than usually gets done, and some of it was left.`,
       seen: over.length > 0,
       pattern: judged.length >= threshold('patternTimes') && isPattern(over.length),
       evidence: over.map((ratio) =>
-        evidence(ratio.one.sprint.id, null, ratio.one.ledger.span.start, ratioInWords(ratio)),
+        evidence(ratio.one.sprint.id, null, ratio.one.ledger.span.start, ratioInWords(ratio, past.board)),
       ),
     });
   },

@@ -2,6 +2,7 @@ import { evidence } from './readings';
 import { recentSprints } from './recent-sprints';
 import { type ClosedSprintFacts, defineSignal, type Past } from './signal';
 import { patternReading, type SprintShare } from './sprint-shares';
+import { hasKnownFates, hasKnownOrigins } from './sprint-sizes';
 import { threshold } from './thresholds';
 import { isStartedAt } from './work-started';
 
@@ -12,27 +13,29 @@ export const partiallyDone = defineSignal({
   needs: 5,
   hintNeeds: 6,
   lasting: true,
-  read: (past) =>
-    patternReading(
-      recentSprints(past).flatMap((one) => judge(one, past)),
-      {
-        what: 'as many as were planned were started and not done at the end',
-        isLarge: ({ seen, of }) => seen > 0 && seen >= of * threshold('startedLeftoversShare'),
-      },
-    ),
+  read(past) {
+    const shares = recentSprints(past).flatMap((one) => judge(one, past));
+    const leftovers = shares.reduce((sum, { left }) => sum + left, 0);
+    return patternReading(shares, {
+      says: ({ seen, when }) =>
+        `${String(seen)} of ${String(leftovers)} ${leftovers === 1 ? 'leftover' : 'leftovers'} of ${when} had been started.`,
+      isLarge: ({ seen, of }) => seen > 0 && seen >= of * threshold('startedLeftoversShare'),
+    });
+  },
 });
 
-function judge({ sprint, ledger }: ClosedSprintFacts, { board, items }: Past): SprintShare[] {
+type Leftovers = SprintShare & { readonly left: number };
+
+function judge({ sprint, ledger }: ClosedSprintFacts, { board, items }: Past): Leftovers[] {
   const committed = ledger.items.filter(({ origin }) => origin === 'committed').length;
+  if (committed === 0 || !hasKnownFates(ledger) || !hasKnownOrigins(ledger)) return [];
   const left = ledger.items.filter(({ fate }) => fate === 'carried-over');
-  if (committed === 0 || ledger.items.some(({ fate, origin }) => fate === 'unknown' || origin === 'unknown'))
-    return [];
-  const started = left.filter(({ id }) => {
+  const seen = [];
+  for (const { id } of left) {
     const item = items.get(id);
-    return item !== undefined && isStartedAt(board, item, ledger.span.end) === true;
-  });
-  const seen = started.map(({ id }) =>
-    evidence(sprint.id, id, ledger.span.end, 'was started and not done at the end'),
-  );
-  return [{ sprintId: sprint.id, seen: seen.length, of: committed, evidence: seen }];
+    const started = item === undefined ? 'unknown' : isStartedAt(board, item, ledger.span.end);
+    if (started === 'unknown') return [];
+    if (started) seen.push(evidence(sprint.id, id, ledger.span.end, 'was started and not done at the end'));
+  }
+  return [{ sprintId: sprint.id, seen: seen.length, of: committed, evidence: seen, left: left.length }];
 }

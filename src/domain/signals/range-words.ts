@@ -4,6 +4,9 @@ import { threshold } from './thresholds';
 /** The range of a share in words; nothing below 20 items, where only counts are said. */
 export function shareRangeInWords({ of, lower, upper }: ProportionRange): string {
   if (of < threshold('countsBelow')) return '';
-  const percent = (share: number): string => String(Math.round(share * 100));
-  return ` (90 % range ${percent(lower)} to ${percent(upper)} %)`;
+  return ` (${percent(threshold('rangeLevel'))} % range ${percent(lower)} to ${percent(upper)} %)`;
+}
+
+function percent(share: number): string {
+  return String(Math.round(share * 100));
 }

@@ -1,10 +1,12 @@
-import { type Instant } from '../model/instant';
+import type { Instant } from '../model/instant';
+import type { Known } from '../model/unknown';
+import { itemsInWords } from '../rules/counted-words';
 import { flipsInside } from '../rules/value-at';
-import { workingDaysAfter } from './days-after';
+import { daysAfterClose } from './days-after';
 import { evidence } from './readings';
-import { recentSprints } from './recent-sprints';
 import { type ClosedSprintFacts, defineSignal, type Past } from './signal';
 import { noneInAll, patternReading, type SprintShare } from './sprint-shares';
+import { hasKnownFates } from './sprint-sizes';
 import { threshold } from './thresholds';
 
 /** What was done in the sprint and re-opened within five working days after its close; a pattern when two items were in three of five sprints. */
@@ -16,39 +18,39 @@ export const reopenedAfterClose = defineSignal({
   hintNeeds: 6,
   lasting: true,
   read: (past) =>
-    patternReading(
-      recentSprints(past).flatMap((one) => judge(one, past)),
-      {
-        what: 'that were completed were re-opened within five working days after the close',
-        isLarge: ({ seen }) => seen >= threshold('reopenedItems'),
-        isKept: noneInAll,
-      },
-    ),
+    patternReading(past.closed.flatMap((one) => judge(one, past)).slice(-threshold('patternWindow')), {
+      says: ({ seen, of, when }) =>
+        `${String(seen)} of ${itemsInWords(of)} completed in ${when} were re-opened within five working days after the close.`,
+      isLarge: ({ seen }) => seen >= threshold('reopenedItems'),
+      isKept: noneInAll,
+    }),
 });
 
+/** A sprint is judged when its five working days are over and it can be told what was completed. */
 function judge({ sprint, ledger }: ClosedSprintFacts, past: Past): SprintShare[] {
+  const { end } = ledger.span;
   const completed = ledger.items.filter(({ fate }) => fate === 'completed');
-  if (completed.length === 0) return [];
-  const until = workingDaysAfter(ledger.span.end, threshold('reopenedWorkingDays'), past);
-  const seen = completed.flatMap(({ id }) => {
-    const at = reopenedAt(id, ledger.span.end, until, past);
-    return at === null ? [] : [evidence(sprint.id, id, at, 'was re-opened soon after the sprint closed')];
-  });
-  return [
-    {
-      sprintId: sprint.id,
-      seen: seen.length,
-      of: completed.length,
-      evidence: seen,
-    },
-  ];
+  const until = daysAfterClose(end, threshold('reopenedWorkingDays'), past);
+  if (completed.length === 0 || until === null || !hasKnownFates(ledger)) return [];
+  const seen = [];
+  for (const { id } of completed) {
+    const at = reopenedAt(id, end, until, past);
+    if (at === 'unknown') return [];
+    if (at !== null) seen.push(evidence(sprint.id, id, at, 'was re-opened soon after the sprint closed'));
+  }
+  return [{ sprintId: sprint.id, seen: seen.length, of: completed.length, evidence: seen }];
 }
 
-function reopenedAt(id: string, from: Instant, until: Instant, { items, isDone }: Past): Instant | null {
+function reopenedAt(
+  id: string,
+  from: Instant,
+  until: Instant,
+  { items, isDone }: Past,
+): Known<Instant | null> {
   const status = items.get(id)?.status;
-  if (status?.kind !== 'known') return null;
-  const back = flipsInside(status, from, until).find(
-    (flip) => isDone(flip.from) === true && isDone(flip.to) === false,
-  );
-  return back?.at ?? null;
+  if (status?.kind !== 'known') return 'unknown';
+  const flips = flipsInside(status, from, until);
+  const back = flips.find((flip) => isDone(flip.from) === true && isDone(flip.to) === false);
+  if (back !== undefined) return back.at;
+  return flips.some((flip) => isDone(flip.to) === 'unknown') ? 'unknown' : null;
 }

@@ -1,6 +1,7 @@
 import type { Change } from '../model/change';
 import { itemsInWords } from '../rules/counted-words';
-import { addedAfterPlanning, committedCount, wasPlannedAfterStart } from './counted-scope';
+import { sumInWords } from './amount-words';
+import { addedAfterPlanning, committedCount, plannedCount, wasPlannedAfterStart } from './counted-scope';
 import { evidence, measured, notApplicable, unknown } from './readings';
 import { recentSprints } from './recent-sprints';
 import { type ClosedSprintFacts, defineSignal, type Past, type RunningSprintFacts } from './signal';
@@ -15,21 +16,28 @@ export const scopeAdded = defineSignal({
   needs: 5,
   hintNeeds: 6,
   lasting: true,
-  read: (past) =>
-    patternReading(
-      recentSprints(past).flatMap((one) => judge(one, past)),
-      {
-        what: 'as many as were planned came in after the start',
-        isLarge: ({ seen, of }) => seen > of * threshold('scopeChangeShare'),
-        isKept,
-      },
-    ),
+  read(past) {
+    const added = recentSprints(past).flatMap((one) => judge(one, past));
+    const points = sumInWords(
+      added.flatMap(({ estimates }) => estimates),
+      past.board,
+    );
+    return patternReading(added, {
+      says: ({ seen, of, when }) =>
+        `${itemsInWords(seen)}${points} came in after the start of ${when}; ${itemsInWords(of)} had been planned.`,
+      isLarge: ({ seen, of }) => seen > of * threshold('scopeChangeShare'),
+      isKept,
+    });
+  },
   noticeRunning,
 });
 
-function judge({ sprint, ledger }: ClosedSprintFacts, { settings }: Past): SprintShare[] {
-  const committed = committedCount(ledger.items);
-  if (committed === 'unknown' || committed === 0 || wasPlannedAfterStart(ledger)) return [];
+type Added = SprintShare & { readonly estimates: readonly Entered['estimate'][] };
+type Entered = Extract<Change, { kind: 'entered' }>;
+
+function judge({ sprint, ledger }: ClosedSprintFacts, { settings }: Past): Added[] {
+  const committed = plannedCount(ledger);
+  if (committed === null) return [];
   const added = addedAfterPlanning(sprint, ledger, settings);
   return [
     {
@@ -37,6 +45,7 @@ function judge({ sprint, ledger }: ClosedSprintFacts, { settings }: Past): Sprin
       seen: added.length,
       of: committed,
       evidence: added.map((change) => entry(change, sprint.id)),
+      estimates: added.map(({ estimate }) => estimate),
     },
   ];
 }
@@ -49,15 +58,21 @@ function isKept(shares: readonly SprintShare[]): boolean {
 
 function noticeRunning({ sprint, ledger, past }: RunningSprintFacts) {
   if (wasPlannedAfterStart(ledger)) {
-    return notApplicable('Most of this sprint was planned after the start button: planned after the start?');
+    return notApplicable(
+      'Nearly all of this sprint came in on its first day: planned after the start button?',
+    );
   }
   const committed = committedCount(ledger.items);
   if (committed === 'unknown') return unknown('What was planned at the start cannot be told.');
   const added = addedAfterPlanning(sprint, ledger, past.settings);
   const enough = Math.max(threshold('scopeNoticeItems'), committed * threshold('scopeNoticeShare'));
+  const points = sumInWords(
+    added.map(({ estimate }) => estimate),
+    past.board,
+  );
   return measured({
     value: { items: added.length, committed },
-    says: `${itemsInWords(added.length)} came in after the start; ${String(committed)} were planned.`,
+    says: `${itemsInWords(added.length)}${points} came in after the start; ${itemsInWords(committed)} had been planned.`,
     seen: added.length >= enough,
     pattern: false,
     evidence: added.map((change) => entry(change, sprint.id)),

@@ -1,7 +1,9 @@
 import { medianOf } from '../measures/median';
+import type { Change } from '../model/change';
 import { itemsInWords } from '../rules/counted-words';
-import { pointChange } from './point-words';
-import { evidence, measured, unknown } from './readings';
+import { estimateChange } from './amount-words';
+import { planningOver } from './counted-scope';
+import { evidence, measured, notApplicable, unknown } from './readings';
 import { lastSprint } from './recent-sprints';
 import { type ClosedSprintFacts, defineSignal, type Past } from './signal';
 import { threshold } from './thresholds';
@@ -14,46 +16,55 @@ export const scopeReEstimated = defineSignal({
   hintNeeds: 6,
   lasting: true,
   read(past) {
-    const last = judge(lastSprint(past));
+    if (past.board.estimation.kind === 'item-count') return notApplicable(NOT_ESTIMATING);
+    const last = judge(lastSprint(past), past);
     if (last === null) return unknown('The estimates of the last sprint cannot be told.');
-    const before = past.closed.slice(0, -1).flatMap((one) => judge(one) ?? []);
-    const middle = medianOf(before.map(({ share }) => share));
-    const usual = middle.kind === 'unknown' ? 0 : middle.median;
+    const before = past.closed.slice(0, -1).flatMap((one) => judge(one, past)?.share ?? []);
+    const usual = medianOf(before);
+    const items = last.evidence.length;
     return measured({
       value: {
-        items: last.evidence.length,
-        share: last.share,
-        usualShare: usual,
+        items,
+        of: last.of,
+        ...(usual.kind === 'unknown' ? {} : { usualShare: usual.median }),
       },
-      says: `${itemsInWords(last.evidence.length)} of ${String(last.of)} were re-estimated inside the last sprint.`,
-      pattern: isPattern(last, usual, past),
+      says: `${String(items)} of ${itemsInWords(last.of)} ${items === 1 ? 'was' : 'were'} re-estimated inside the last sprint.`,
+      pattern: usual.kind === 'measured' && isPattern(last, usual.median),
       evidence: last.evidence,
     });
   },
 });
 
+const NOT_ESTIMATING = 'This board counts items and does not estimate.';
+
 /** Open projects re-estimate about a tenth of their items: a team that never does is compared with that. */
-function isPattern({ share, evidence: seen }: Judged, usual: number, past: Past): boolean {
+function isPattern({ share, evidence: seen }: Judged, usual: number): boolean {
   const compared = Math.max(usual, threshold('reEstimatedUsualFloor'));
-  return past.closed.length > 3 && seen.length >= 2 && share > threshold('reEstimatedTimesUsual') * compared;
+  const enough = seen.length >= threshold('reEstimatedItems');
+  return enough && share > threshold('reEstimatedTimesUsual') * compared;
 }
 
 type Judged = NonNullable<ReturnType<typeof judge>>;
 
-function judge({ sprint, ledger }: ClosedSprintFacts) {
+function judge({ sprint, ledger }: ClosedSprintFacts, { board, settings }: Past) {
   const of = ledger.items.length;
   if (of === 0 || ledger.items.some(({ estimateAtEnd }) => estimateAtEnd === 'unknown')) return null;
-  const changes = ledger.changes.filter((change) => change.kind === 're-estimated');
-  const seen = new Map(
-    changes.map((change) => [
-      change.itemId,
-      evidence(
-        sprint.id,
-        change.itemId,
-        change.at,
-        `was re-estimated: ${pointChange(change.from, change.to)}`,
-      ),
-    ]),
+  const over = planningOver(sprint, ledger, settings);
+  const changes = ledger.changes.flatMap((change) =>
+    change.kind === 're-estimated' && change.at > over && !change.whileOut ? [change] : [],
   );
-  return { of, share: seen.size / of, evidence: [...seen.values()] };
+  const seen = ledger.items.flatMap(({ id }) => {
+    const net = netChange(changes.filter(({ itemId }) => itemId === id));
+    if (net === null) return [];
+    const says = `was re-estimated: ${estimateChange(net.from, net.to, board)}`;
+    return [evidence(sprint.id, id, net.at, says)];
+  });
+  return { of, share: seen.length / of, evidence: seen };
+}
+
+/** From the estimate before the first change to that after the last; `null` when there was none or it was undone. */
+function netChange(changes: readonly Extract<Change, { kind: 're-estimated' }>[]) {
+  const [first, last] = [changes[0], changes.at(-1)];
+  if (first === undefined || last === undefined || first.from === last.to) return null;
+  return { at: last.at, from: first.from, to: last.to };
 }

@@ -1,4 +1,5 @@
-import { committedCount, planningOver, wasPlannedAfterStart } from './counted-scope';
+import { itemsInWords } from '../rules/counted-words';
+import { plannedCount, planningOver } from './counted-scope';
 import { evidence } from './readings';
 import { recentSprints } from './recent-sprints';
 import { type ClosedSprintFacts, defineSignal, type Past } from './signal';
@@ -16,18 +17,20 @@ export const scopeRemoved = defineSignal({
     patternReading(
       recentSprints(past).flatMap((one) => judge(one, past)),
       {
-        what: 'as many as were planned left before the end',
+        says: ({ seen, of, when }) =>
+          `${itemsInWords(seen)} left before the end of ${when}; ${itemsInWords(of)} had been planned.`,
         isLarge: ({ seen, of }) => seen > of * threshold('scopeChangeShare'),
       },
     ),
 });
 
+/** An item that was done before the start takes no work with it when it leaves. */
 function judge({ sprint, ledger }: ClosedSprintFacts, { settings }: Past): SprintShare[] {
-  const committed = committedCount(ledger.items);
-  if (committed === 'unknown' || committed === 0 || wasPlannedAfterStart(ledger)) return [];
+  const committed = plannedCount(ledger);
+  if (committed === null) return [];
   const over = planningOver(sprint, ledger, settings);
-  const gone = ledger.items.flatMap(({ id, leftAt }) =>
-    leftAt !== null && leftAt > over
+  const gone = ledger.items.flatMap(({ id, origin, leftAt }) =>
+    leftAt !== null && leftAt > over && origin !== 'already-done'
       ? [evidence(sprint.id, id, leftAt, 'left the sprint before its end')]
       : [],
   );

@@ -1,10 +1,9 @@
 import type { Evidence, Reading } from '../model/reading';
-import { itemsInWords } from '../rules/counted-words';
 import { measured, unknown } from './readings';
 import { isPattern } from './recent-sprints';
 import { threshold } from './thresholds';
 
-/** What a rule saw in one sprint: `seen` of `of` items. */
+/** What a rule saw in one sprint: `seen`, compared with `of` items. */
 export interface SprintShare {
   readonly sprintId: number;
   readonly seen: number;
@@ -12,30 +11,30 @@ export interface SprintShare {
   readonly evidence: readonly Evidence[];
 }
 
-/** Words and limit of a rule that is a pattern when a share is exceeded in three of five sprints. */
+/** Words and limit of a rule that is a pattern when its limit is reached in three of five sprints. */
 export interface ShareRule {
-  /** What the items did: "came in after the start". */
-  readonly what: string;
+  /** The fact in one sentence, all sprints together. */
+  readonly says: (facts: Pooled & { readonly when: string }) => string;
   readonly isLarge: (share: SprintShare) => boolean;
   readonly isKept?: (shares: readonly SprintShare[]) => boolean;
 }
 
-/** The reading of a rule over the sprints that can be judged; at least three of them are needed. */
+interface Pooled {
+  readonly seen: number;
+  readonly of: number;
+}
+
+/** The reading of a rule over the sprints that can be judged; at least three of the last five are needed. */
 export function patternReading(
   shares: readonly SprintShare[],
-  { what, isLarge, isKept }: ShareRule,
+  { says, isLarge, isKept }: ShareRule,
 ): Reading {
   if (shares.length < threshold('patternTimes')) return unknown(TOO_FEW);
   const large = shares.filter(isLarge).length;
   const { seen, of } = pooled(shares);
   return measured({
-    value: {
-      items: seen,
-      of,
-      sprints: shares.length,
-      sprintsAboveLimit: large,
-    },
-    says: `${String(seen)} of ${itemsInWords(of)} ${what} in the last ${String(shares.length)} sprints.`,
+    value: { items: seen, of, sprints: shares.length, sprintsAtLimit: large },
+    says: says({ seen, of, when: sprintsInWords(shares.length) }),
     seen: seen > 0,
     pattern: isPattern(large),
     kept: isKept?.(shares) ?? false,
@@ -44,10 +43,7 @@ export function patternReading(
 }
 
 /** All sprints taken together. */
-export function pooled(shares: readonly SprintShare[]): {
-  readonly seen: number;
-  readonly of: number;
-} {
+export function pooled(shares: readonly SprintShare[]): Pooled {
   return {
     seen: shares.reduce((sum, share) => sum + share.seen, 0),
     of: shares.reduce((sum, share) => sum + share.of, 0),
@@ -59,4 +55,12 @@ export function noneInAll(shares: readonly SprintShare[]): boolean {
   return shares.length >= threshold('patternWindow') && shares.every(({ seen, of }) => seen === 0 && of > 0);
 }
 
-const TOO_FEW = 'In too few of the last sprints this can be told.';
+/** "the last 5 sprints", or how many of them can be told. */
+function sprintsInWords(told: number): string {
+  const window = threshold('patternWindow');
+  return told < window
+    ? `the ${String(told)} of the last ${String(window)} sprints that can be told`
+    : `the last ${String(told)} sprints`;
+}
+
+const TOO_FEW = 'It can be told in too few of the last five sprints.';

@@ -20,7 +20,17 @@ export function amountOf(size: Size, statistic: Statistic): number | null {
   return amount === 'unknown' || amount < 0 ? null : amount;
 }
 
-/** Whether every origin and every fate of a sprint can be told. */
-export function isCertain({ items }: ClosedLedger): boolean {
-  return items.every(({ origin, fate }) => origin !== 'unknown' && fate !== 'unknown');
+/** What a sprint completed; `null` when it, or the fate of any item, cannot be told. */
+export function completedAmount(ledger: ClosedLedger, statistic: Statistic): number | null {
+  return hasKnownFates(ledger) ? amountOf(ledger.totals.completed, statistic) : null;
+}
+
+/** Whether every origin of a sprint can be told. */
+export function hasKnownOrigins({ items }: ClosedLedger): boolean {
+  return items.every(({ origin }) => origin !== 'unknown');
+}
+
+/** Whether every fate of a sprint can be told. */
+export function hasKnownFates({ items }: ClosedLedger): boolean {
+  return items.every(({ fate }) => fate !== 'unknown');
 }

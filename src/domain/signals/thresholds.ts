@@ -5,8 +5,7 @@
  */
 export interface Threshold {
   readonly value: number;
-  readonly unit:
-    'share' | 'count' | 'sprints' | 'days' | 'weeks' | 'hours' | 'characters' | 'ratio' | 'spread';
+  readonly unit: 'share' | 'count' | 'sprints' | 'days' | 'hours' | 'characters' | 'ratio' | 'spread';
   readonly grade: 'A' | 'B' | 'C' | 'D';
   readonly source: string;
 }
@@ -45,11 +44,13 @@ export const THRESHOLDS = {
   ),
   scopeNoticeShare: ours(0.1, 'share', 'A notice is a fact with a question, not a hint.'),
   scopeNoticeItems: ours(2, 'count', 'One item alone raises no notice.'),
-  planningGraceHours: ours(
-    4,
-    'hours',
-    'Planning often ends after the start button; the team may set 0 to 48 hours.',
+  startedWithItems: ours(
+    2,
+    'count',
+    'With fewer items at the start the sprint was planned after the button.',
   ),
+  cameOnFirstDay: ours(3, 'count', 'More than so many on the first day: planned after the start button.'),
+  firstDayHours: ours(24, 'hours', 'The first day of a sprint.'),
   reEstimatedTimesUsual: ours(
     2,
     'ratio',
@@ -61,6 +62,8 @@ export const THRESHOLDS = {
     grade: 'A',
     source: 'About one item in ten of seven open-source projects (19,349 items).',
   },
+  reEstimatedItems: ours(2, 'count', 'Two items, because one happens to everybody.'),
+  rewordedItems: ours(2, 'count', 'Two items, because one happens to everybody.'),
   rewordedCharacters: ours(40, 'characters', 'Shorter edits are mostly typing errors.'),
   rewordedShare: ours(0.1, 'share', 'A smaller part of a text rarely changes what is wanted.'),
   rewordedItemsShare: ours(1 / 3, 'share', 'A third of the started items, lasting.'),
@@ -93,7 +96,11 @@ export const THRESHOLDS = {
   nearTheEnd: ours(0.1, 'share', 'The last tenth of the sprint.'),
   reopenedWorkingDays: ours(5, 'days', 'A working week after the close.'),
   reopenedItems: ours(2, 'count', 'Two items, because one happens to everybody.'),
+  carriedWindowHours: ours(24, 'hours', 'An estimate cut as an item is carried on is cut near the close.'),
   ownLimitTimes: ours(2, 'sprints', 'Twice in five above the own limits.'),
+  leastMoves: ours(2, 'count', 'After some sprints without any, one alone lies above every limit.'),
+  leastDefects: ours(2, 'count', 'After some sprints without any, one alone lies above every limit.'),
+  leastHoursWaited: ours(8, 'hours', 'Less than a working day of waiting is nothing to talk about.'),
   defectSprints: ours(2, 'sprints', 'What was delivered in the last two sprints.'),
   velocityLimitsFrom: statistics(6, 'sprints', 'Process limits are useful from five or six values on.'),
   velocityNeedsClosed: statistics(7, 'sprints', 'Six sprints before the judged one.'),
@@ -111,14 +118,22 @@ export const THRESHOLDS = {
     'spread',
     'Standard deviation of the logarithm; a spread of 0.30 means that 8 of 10 sprints lie within a factor of 1.5.',
   ),
-  spreadLevel: statistics(0.95, 'share', 'Range of the spread by the χ² distribution, 95 %.'),
+  spreadLevel: statistics(
+    0.9,
+    'share',
+    'Range of the spread by the χ² distribution: each of its two limits alone is a 95 % limit.',
+  ),
   unreadyShare: ours(1 / 3, 'share', 'A third of the committed items.'),
   writtenLiveHours: ours(24, 'hours', 'Created less than a day before the start.'),
   writtenLiveShare: ours(1 / 3, 'share', 'A third of the committed items.'),
   readyBacklog: opinion(1, 'sprints', 'Tool makers ask for one to two sprints of ready work.'),
   readyBacklogKept: ours(1.5, 'sprints', 'One and a half sprints of ready work.'),
+  readyBacklogStarts: ours(3, 'sprints', 'At each of the last three starts.'),
+  withoutValueSprints: ours(3, 'sprints', 'Three sprints running.'),
+  roleSumSprints: ours(3, 'sprints', 'Three sprints since the switch-on.'),
+  longestBreakDays: ours(30, 'days', 'No break between two working days is longer.'),
   withoutValueShare: ours(1 / 2, 'share', 'Half of the items.'),
-  followUpWeeks: ours(3, 'weeks', 'Feedback on a feature needs some weeks of use.'),
+  followUpDays: ours(21, 'days', 'Feedback on a feature needs three weeks of use.'),
   withoutFollowUpShare: ours(3 / 4, 'share', 'Three quarters of the delivered items.'),
   keptAddedShare: ours(
     0.1,

@@ -23,11 +23,11 @@ export const underCommitment = defineSignal({
         sprints: judged.length,
         sprintsUnder: under.length,
       },
-      says: `Last sprint: ${ratioInWords(last)}. In ${String(under.length)} of ${String(judged.length)} sprints much less was planned than usually gets done, nearly all of it was done and more was pulled in.`,
+      says: `Last sprint: ${ratioInWords(last, past.board)}. In ${String(under.length)} of ${String(judged.length)} sprints much less was planned than usually gets done, nearly all of it was done and more was pulled in.`,
       seen: under.length > 0,
       pattern: judged.length >= times && under.length >= times,
       evidence: under.map((ratio) =>
-        evidence(ratio.one.sprint.id, null, ratio.one.ledger.span.start, ratioInWords(ratio)),
+        evidence(ratio.one.sprint.id, null, ratio.one.ledger.span.start, ratioInWords(ratio, past.board)),
       ),
     });
   },

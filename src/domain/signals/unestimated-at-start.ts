@@ -1,8 +1,9 @@
 import { itemsInWords } from '../rules/counted-words';
-import { evidence, measured, notApplicable } from './readings';
+import { evidence, measured, notApplicable, unknown } from './readings';
 import { recentSprints } from './recent-sprints';
 import { type ClosedSprintFacts, defineSignal, type Past, type PlannedSprintFacts } from './signal';
 import { noneInAll, patternReading, type SprintShare } from './sprint-shares';
+import { hasKnownOrigins } from './sprint-sizes';
 import { threshold } from './thresholds';
 
 /** Which committed items had no estimate at the start; a pattern when it was a quarter of them in three of five sprints. */
@@ -16,7 +17,8 @@ export const unestimatedAtStart = defineSignal({
   read(past: Past) {
     if (past.board.estimation.kind === 'item-count') return notApplicable(NOT_ESTIMATING);
     return patternReading(recentSprints(past).flatMap(judge), {
-      what: 'were not estimated when the sprint started',
+      says: ({ seen, of, when }) =>
+        `${String(seen)} of ${itemsInWords(of)} planned in ${when} had no estimate at the start.`,
       isLarge: ({ seen, of }) => seen > 0 && seen >= of * threshold('unestimatedShare'),
       isKept: noneInAll,
     });
@@ -27,6 +29,7 @@ export const unestimatedAtStart = defineSignal({
 const NOT_ESTIMATING = 'This board counts items and does not estimate.';
 
 function judge({ sprint, ledger }: ClosedSprintFacts): SprintShare[] {
+  if (!hasKnownOrigins(ledger)) return [];
   const committed = ledger.items.filter(({ origin }) => origin === 'committed');
   if (committed.length === 0 || committed.some(({ estimateAtStart }) => estimateAtStart === 'unknown'))
     return [];
@@ -46,6 +49,9 @@ function judge({ sprint, ledger }: ClosedSprintFacts): SprintShare[] {
 
 function noticePlanned({ sprint, items, past, now }: PlannedSprintFacts) {
   if (past.board.estimation.kind === 'item-count') return notApplicable(NOT_ESTIMATING);
+  if (items.length === 0) return notApplicable('Nothing is planned for this sprint yet.');
+  if (items.some(({ estimate }) => estimate === 'unknown'))
+    return unknown('The estimates of some planned items cannot be told.');
   const without = items.filter(({ estimate }) => estimate === null);
   return measured({
     value: { items: without.length, of: items.length },

@@ -4,6 +4,7 @@ import { evidence, measured, notApplicable, unknown } from './readings';
 import { lastSprint, recentSprints } from './recent-sprints';
 import { type ClosedSprintFacts, defineSignal, type Past, type PlannedSprintFacts } from './signal';
 import { noneInAll, type SprintShare } from './sprint-shares';
+import { hasKnownOrigins } from './sprint-sizes';
 import { threshold } from './thresholds';
 
 /** Which committed items had no description or no estimate at the start; a pattern when it was a third of them. */
@@ -16,8 +17,8 @@ export const unreadyAtStart = defineSignal({
   lasting: true,
   read(past) {
     const last = judge(lastSprint(past), past);
-    if (last === null) return unknown('What the items described at the start was not read.');
-    if (last.of === 0) return notApplicable('Nothing was planned at the start of the last sprint.');
+    if (last === null) return unknown('Which items were ready at the start was not read or cannot be told.');
+    if (last.of === 0) return unknown('Nothing was planned at the start of the last sprint.');
     const recent = recentSprints(past).flatMap((one) => judge(one, past) ?? []);
     return measured({
       value: { items: last.seen, of: last.of },
@@ -31,6 +32,7 @@ export const unreadyAtStart = defineSignal({
 });
 
 function judge({ sprint, ledger }: ClosedSprintFacts, past: Past): SprintShare | null {
+  if (!hasKnownOrigins(ledger)) return null;
   const committed = ledger.items.filter(({ origin }) => origin === 'committed');
   const seen = [];
   for (const { id, estimateAtStart } of committed) {
@@ -39,12 +41,7 @@ function judge({ sprint, ledger }: ClosedSprintFacts, past: Past): SprintShare |
     if (isReady(described, estimateAtStart, past)) continue;
     seen.push(evidence(sprint.id, id, ledger.span.start, whatWasMissing(described, estimateAtStart)));
   }
-  return {
-    sprintId: sprint.id,
-    seen: seen.length,
-    of: committed.length,
-    evidence: seen,
-  };
+  return { sprintId: sprint.id, seen: seen.length, of: committed.length, evidence: seen };
 }
 
 function whatWasMissing(described: boolean, estimate: number | null): string {
@@ -55,6 +52,7 @@ function whatWasMissing(described: boolean, estimate: number | null): string {
 }
 
 function noticePlanned({ sprint, items, past, now }: PlannedSprintFacts) {
+  if (items.length === 0) return notApplicable('Nothing is planned for this sprint yet.');
   const described = items.map(({ id }) => ({
     id,
     described: describedAt(past.items.get(id), now),

@@ -1,7 +1,7 @@
 import type { Instant } from '../model/instant';
 import { ofLikeLength } from './comparable-sprints';
 import type { Past } from './signal';
-import { amountOf, type Statistic, statisticOf } from './sprint-sizes';
+import { completedAmount, type Statistic, statisticOf } from './sprint-sizes';
 
 /** What one sprint completed. */
 export interface VelocityPoint {
@@ -16,8 +16,7 @@ export function velocityPoints(
   statistic: Statistic = statisticOf(past.board, past.closed),
 ): VelocityPoint[] {
   return ofLikeLength(past.closed).flatMap(({ sprint, ledger }) => {
-    const completed = amountOf(ledger.totals.completed, statistic);
-    const certain = ledger.items.every(({ fate }) => fate !== 'unknown');
-    return completed === null || !certain ? [] : [{ sprintId: sprint.id, at: ledger.span.end, completed }];
+    const completed = completedAmount(ledger, statistic);
+    return completed === null ? [] : [{ sprintId: sprint.id, at: ledger.span.end, completed }];
   });
 }

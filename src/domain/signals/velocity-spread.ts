@@ -1,7 +1,8 @@
 import { promiseRange } from '../measures/promise-range';
 import { spreadRange } from '../measures/spread-range';
+import { amountInWords, unitOf, wholeNumber } from './amount-words';
 import { evidence, measured, unknown } from './readings';
-import { defineSignal, type Past } from './signal';
+import { defineSignal } from './signal';
 import { statisticOf } from './sprint-sizes';
 import { threshold } from './thresholds';
 import { velocityPoints } from './velocity-points';
@@ -15,35 +16,28 @@ export const velocitySpread = defineSignal({
   hintNeeds: 9,
   lasting: true,
   read(past) {
-    const points = velocityPoints(past);
+    const { board } = past;
+    const statistic = statisticOf(board, past.closed);
+    const points = velocityPoints(past, statistic);
     if (points.length < threshold('spreadNeeds')) return unknown(TOO_FEW);
     const values = points.map(({ completed }) => completed);
     const spread = spreadRange(values, threshold('spreadLevel'));
     const promise = promiseRange(values);
     if (spread.kind === 'unknown') return spread;
     if (promise.kind === 'unknown') return promise;
+    const { lower, upper, casesInTen } = promise;
+    const range = [lower, upper].map((amount) => wholeNumber(amount, statistic, board)).join(' and ');
     return measured({
-      value: {
-        lower: promise.lower,
-        upper: promise.upper,
-        spread: spread.deviation,
-        sprints: points.length,
-      },
-      says: `The next sprint: between ${String(Math.floor(promise.lower))} and ${String(Math.ceil(promise.upper))} ${unit(past)}, in 8 of 10 cases.`,
+      value: { lower, upper, spread: spread.deviation, sprints: points.length },
+      says: `The next sprint: between ${range} ${unitOf(statistic, board)}, in ${String(casesInTen)} of 10 cases.`,
       seen: true,
       pattern: spread.lower > threshold('spread'),
       kept: spread.upper < threshold('spread'),
       evidence: points.map(({ sprintId, at, completed }) =>
-        evidence(sprintId, null, at, `completed ${String(Math.round(completed * 10) / 10)} ${unit(past)}`),
+        evidence(sprintId, null, at, `completed ${amountInWords(completed, statistic, board)}`),
       ),
     });
   },
 });
 
 const TOO_FEW = 'It takes eight closed sprints of like length.';
-
-function unit(past: Past): string {
-  const { estimation } = past.board;
-  if (statisticOf(past.board, past.closed) === 'items') return 'items';
-  return estimation.kind === 'field' && estimation.unit === 'seconds' ? 'seconds' : 'points';
-}

@@ -1,4 +1,4 @@
-import { placesByLimits, secondPointOutside } from '../measures/points-outside';
+import { type Place, placesByLimits, secondPointOutside } from '../measures/points-outside';
 import { runOnOneSide } from '../measures/runs';
 import { evidence, measured, unknown } from './readings';
 import { defineSignal } from './signal';
@@ -16,36 +16,53 @@ export const velocity = defineSignal({
   read(past) {
     const points = velocityPoints(past);
     if (points.length < threshold('velocityNeedsClosed')) return unknown(TOO_FEW);
-    const places = placesByLimits(points.map(({ completed }) => completed));
-    const outside = points.filter((_, place) => isOutside(places[place]));
-    const recent = outside.filter((point) => points.slice(-threshold('patternWindow')).includes(point));
+    const outside = recentlyOutside(points);
+    const run = runOf(points);
     return measured({
-      value: { sprints: points.length, outside: recent.length },
-      says: recent.length === 0 ? 'Ordinary variation.' : inWords(recent.length),
-      pattern: isPattern(points),
-      evidence: recent.map(({ sprintId, at }) =>
-        evidence(sprintId, null, at, 'lies outside what the sprints before it would make you expect'),
-      ),
+      value: { sprints: points.length, outside: outside.length, run: run.length },
+      says: inWords(outside.length, run.length),
+      seen: outside.length > 0 || run.length > 0,
+      pattern: hasSecondPoint(points) || run.length > 0,
+      evidence: run.length > 0 ? run.map(beside) : outside.map(beyond),
     });
   },
 });
 
 const TOO_FEW = 'It takes seven closed sprints of like length: six before the one that is judged.';
 
-function isOutside(place: string | undefined): boolean {
-  return place === 'above' || place === 'below';
+type Placed = VelocityPoint & { readonly place: Place };
+
+function recentlyOutside(points: readonly VelocityPoint[]): Placed[] {
+  const places = placesByLimits(points.map(({ completed }) => completed));
+  return points
+    .map((point, position) => ({ ...point, place: places[position] ?? 'unknown' }))
+    .slice(-threshold('patternWindow'))
+    .filter(({ place }) => place === 'above' || place === 'below');
 }
 
-function inWords(count: number): string {
-  const one = '1 of the last five sprints lies outside what the ones before it would make you expect.';
-  return count === 1
-    ? one
-    : `${String(count)} of the last five sprints lie outside what the ones before them would make you expect.`;
+function hasSecondPoint(points: readonly VelocityPoint[]): boolean {
+  const second = secondPointOutside(points.map(({ completed }) => completed));
+  return second.kind === 'measured' && second.seen;
 }
 
-function isPattern(points: readonly VelocityPoint[]): boolean {
-  const values = points.map(({ completed }) => completed);
-  const second = secondPointOutside(values);
-  const run = runOnOneSide(values);
-  return (second.kind === 'measured' && second.seen) || (run.kind === 'measured' && run.side !== 'neither');
+/** The newest sprints when they run on one side; none when they do not, or there are too few to tell. */
+function runOf(points: readonly VelocityPoint[]): readonly VelocityPoint[] {
+  const run = runOnOneSide(points.map(({ completed }) => completed));
+  return run.kind === 'measured' && run.side !== 'neither' ? points.slice(-run.length) : [];
+}
+
+function inWords(outside: number, run: number): string {
+  if (run > 0) return `The last ${String(run)} sprints all lie on one side of what was usual before them.`;
+  if (outside === 0) return 'Ordinary variation.';
+  return outside === 1
+    ? '1 of the last five sprints lies outside what the ones before it would make you expect.'
+    : `${String(outside)} of the last five sprints lie outside what the ones before them would make you expect.`;
+}
+
+function beyond({ sprintId, at, place }: Placed) {
+  return evidence(sprintId, null, at, `lies ${place} what the sprints before it would make you expect`);
+}
+
+function beside({ sprintId, at }: VelocityPoint) {
+  return evidence(sprintId, null, at, 'lies on the same side of what was usual as those around it');
 }

@@ -4,9 +4,10 @@ import type { Known } from '../model/unknown';
 import type { WorkItem } from '../model/work-item';
 import { itemsInWords } from '../rules/counted-words';
 import type { KnownTrack } from '../rules/value-at';
-import { evidence, measured, notApplicable, unknown } from './readings';
+import { evidence, measured, unknown } from './readings';
 import { lastSprint } from './recent-sprints';
 import { defineSignal, type Past } from './signal';
+import { hasKnownOrigins } from './sprint-sizes';
 import { threshold } from './thresholds';
 
 /** Which committed items were written less than a day before the start, or described on the day they were first estimated; a pattern when it was a third of them. */
@@ -19,7 +20,9 @@ export const writtenLive = defineSignal({
   read(past) {
     const { sprint, ledger } = lastSprint(past);
     const committed = ledger.items.filter(({ origin }) => origin === 'committed');
-    if (committed.length === 0) return notApplicable('Nothing was planned at the start of the last sprint.');
+    if (!hasKnownOrigins(ledger))
+      return unknown('What was planned at the start of the last sprint cannot be told.');
+    if (committed.length === 0) return unknown('Nothing was planned at the start of the last sprint.');
     const seen = [];
     for (const { id } of committed) {
       const says = howWrittenLive(past.items.get(id), ledger.span.start, past);
@@ -38,12 +41,14 @@ export const writtenLive = defineSignal({
 function howWrittenLive(
   item: WorkItem | undefined,
   start: Instant,
-  { settings }: Past,
+  { settings, board }: Past,
 ): Known<string | null> {
   const described = item?.facts?.described;
-  if (item === undefined || described?.kind !== 'known' || item.estimate.kind === 'unknown') return 'unknown';
+  if (item === undefined || described?.kind !== 'known') return 'unknown';
   if (start - item.createdAt < threshold('writtenLiveHours') * HOUR)
     return 'was created less than a day before the start';
+  if (board.estimation.kind === 'item-count') return null;
+  if (item.estimate.kind === 'unknown') return 'unknown';
   const filled = firstWhere(item, described, (there) => there);
   const estimated = firstWhere(item, item.estimate, (estimate) => estimate !== null);
   if (filled === null || estimated === null || filled > start || estimated > start) return null;
