@@ -1,4 +1,5 @@
 import { gammaln, probit } from 'simple-statistics';
+import { keepAnswers } from './kept-answers';
 
 /** A Newton step of less than this share of the value is the last: what is left after it is of the order of its square. */
 const LAST_STEP = 1e-9;
@@ -36,7 +37,9 @@ export function chiSquaredCumulative(value: number, degrees: number): number {
  * Method: Newton's steps kept inside a shrinking bracket, from the Wilson–Hilferty approximation
  * (Wilson and Hilferty 1931; safeguarded as in Numerical Recipes, section 9.4; mathematics, grade A).
  */
-export function chiSquaredQuantile(share: number, degrees: number): number {
+export const chiSquaredQuantile = keepAnswers(seekQuantile);
+
+function seekQuantile(share: number, degrees: number): number {
   if (!(share > 0 && share < 1 && degrees > 0)) throw new RangeError('A quantile needs a share in (0, 1).');
   const shape = shapeOf(degrees);
   const bracket = { low: 0, high: 2 * degrees + 400 };

@@ -9,6 +9,9 @@ export const FEWEST_FOR_FORECAST = 6;
 const RUNS = 5000;
 const FARTHEST = 100;
 
+/** So small a share of the work is nothing left: three times 0.1 is not quite 0.3 to a computer. */
+const ROUNDING = 1e-9;
+
 /** In how many more sprints the work left is done. */
 export interface Forecast {
   readonly kind: 'measured';
@@ -53,7 +56,7 @@ export function forecastSprints(
 function sprintsNeeded(workLeft: number, past: readonly number[], random: RandomSource, run: number): number {
   let left = workLeft;
   let sprints = 0;
-  while (left > 0 && sprints <= FARTHEST) {
+  while (left > ROUNDING * workLeft && sprints <= FARTHEST) {
     const drawn = Math.floor(random(run * (FARTHEST + 1) + sprints) * past.length);
     left -= past[drawn] ?? 0;
     sprints += 1;

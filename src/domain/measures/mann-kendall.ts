@@ -25,8 +25,9 @@ export interface Trend {
  *
  * Values oldest first, amounts of at least 0. Normal approximation with the correction for ties and for
  * continuity; equal values throughout are no trend. Unknown under 10 values.
- * Source: Mann 1945; Kendall 1975; Gilbert 1987, section 16.4 (grade A for the method). It takes the sprints as
- * independent; power for a rise of 5 % a sprint: 44 % with 10 sprints, 68 % with 12, by simulation.
+ * Source: Mann 1945; Kendall 1975; Gilbert 1987, section 16.4 (grade A for the method; it takes the sprints as
+ * independent). A rise of 5 % a sprint at CV 20 % is seen in 41 % of teams with 10 sprints and in 67 % with 12,
+ * by simulation.
  */
 export function mannKendall(values: readonly number[]): Trend | UnknownMeasure {
   requireAmounts(values);

@@ -52,6 +52,9 @@ export function placeWithin(limits: ProcessLimits, value: number): 'above' | 'in
   return sideOfLine(value, limits.lower) === 'below' ? 'below' : 'inside';
 }
 
+/** The differences between neighbours. */
 function movingRanges(values: readonly number[]): number[] {
-  return values.slice(1).map((value, index) => Math.abs(value - (values[index] ?? value)));
+  return values.flatMap((value, index) =>
+    values.slice(index + 1, index + 2).map((next) => Math.abs(next - value)),
+  );
 }

@@ -44,9 +44,9 @@ function wilson(count: number, of: number, level: number): { lower: number; uppe
   const square = chiSquaredQuantile(level, 1);
   const middle = count + square / 2;
   const reach = Math.sqrt(square * ((count * (of - count)) / of + square / 4));
-  // At 0 and at all the limit is the share itself; rounding would put it beside.
+  // Where all were counted the upper limit is all; rounding would put it beside.
   return {
-    lower: count === 0 ? 0 : (middle - reach) / (of + square),
+    lower: (middle - reach) / (of + square),
     upper: count === of ? 1 : (middle + reach) / (of + square),
   };
 }

@@ -1,6 +1,8 @@
 /** Numbers from 0 to below 1 that look random, addressed by position: the same position gives the same number. */
 export type RandomSource = (position: number) => number;
 
+const { imul } = Math;
+
 const STEP = 0x6d2b79f5;
 const RANGE = 2 ** 32;
 
@@ -14,9 +16,9 @@ const RANGE = 2 ** 32;
  */
 export function seededRandom(seed: number): RandomSource {
   return (position) => {
-    const state = (seed + Math.imul(position + 1, STEP)) | 0;
-    const once = Math.imul(state ^ (state >>> 15), state | 1);
-    const twice = once ^ (once + Math.imul(once ^ (once >>> 7), once | 61));
+    const state = (seed + imul(position + 1, STEP)) | 0;
+    const once = imul(state ^ (state >>> 15), state | 1);
+    const twice = once ^ (once + imul(once ^ (once >>> 7), once | 61));
     return ((twice ^ (twice >>> 14)) >>> 0) / RANGE;
   };
 }

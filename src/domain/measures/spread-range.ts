@@ -3,7 +3,10 @@ import { chiSquaredQuantile } from './chi-squared';
 import { logarithms } from './logarithms';
 import type { UnknownMeasure } from './unknown-measure';
 
-/** The standard deviation of ln(value), without unit (0.30: a usual sprint lies within about ± 30 %), and its range. */
+/**
+ * The standard deviation of ln(value), without unit, and its range.
+ * 0.30 means that about two of three sprints lie within 30 % of the usual one.
+ */
 export interface SpreadRange {
   readonly kind: 'measured';
   readonly deviation: number;

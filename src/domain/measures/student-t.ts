@@ -1,4 +1,5 @@
 import { bisect } from 'simple-statistics';
+import { keepAnswers } from './kept-answers';
 
 const PRECISION = 1e-13;
 const QUARTER = Math.PI / 2;
@@ -14,11 +15,11 @@ export function studentTWithin(value: number, degrees: number): number {
 }
 
 /** The value t so that the given share, from 0 to below 1, lies between −t and t. */
-export function studentTLimit(share: number, degrees: number): number {
+export const studentTLimit = keepAnswers((share, degrees) => {
   // Sought as an angle, which has an end where t has none.
-  const angle = bisect((tried) => shareWithin(tried, degrees) - share, 0, QUARTER, 200, PRECISION);
+  const angle = bisect((tried: number) => shareWithin(tried, degrees) - share, 0, QUARTER, 200, PRECISION);
   return Math.sqrt(degrees) * Math.tan(angle);
-}
+});
 
 function shareWithin(angle: number, degrees: number): number {
   const [sine, cosine] = [Math.sin(angle), Math.cos(angle)];

@@ -1,0 +1,56 @@
+import { carryOver } from '../../../../src/domain/signals/carry-over';
+import { commitmentNotDelivered } from '../../../../src/domain/signals/commitment-not-delivered';
+import { overCommitment } from '../../../../src/domain/signals/over-commitment';
+import { scopeAdded } from '../../../../src/domain/signals/scope-added';
+import { type Life, type Rates, ratesOf, say, SEEDS } from './rates';
+import { COMMITTED, USUAL } from './simulated-sprint';
+
+/** Each of the ten committed items is left at the end with this probability. */
+const leaves =
+  (probability: number): Life =>
+  (chance) => ({ left: chance.binomial(COMMITTED, probability) });
+
+const additions =
+  (mean: number): Life =>
+  (chance) => ({ added: chance.poisson(mean) });
+
+describe.each(SEEDS)('20,000 teams of seed %i', (seed) => {
+  test('who completes 85 % of what was planned hardly ever gets the say/do hint; who completes 60 % nearly always', () => {
+    const calm = told('say/do true 85 %', ratesOf(commitmentNotDelivered, seed, leaves(0.15)));
+    const trouble = told('say/do true 60 %', ratesOf(commitmentNotDelivered, seed, leaves(0.4)));
+    expect(calm.oneClose).toBeLessThanOrEqual(0.02);
+    expect(trouble.oneClose).toBeGreaterThanOrEqual(0.92);
+    expect(trouble.lasting).toBeGreaterThanOrEqual(0.88);
+  });
+
+  test('who carries over 10 % hardly ever gets the carry-over hint; who carries over 30 % nearly always', () => {
+    const calm = told('carry-over true 10 %', ratesOf(carryOver, seed, leaves(0.1)));
+    const trouble = told('carry-over true 30 %', ratesOf(carryOver, seed, leaves(0.3)));
+    expect(calm.oneClose).toBeLessThanOrEqual(0.02);
+    expect(trouble.oneClose).toBeGreaterThanOrEqual(0.88);
+    expect(trouble.lasting).toBeGreaterThanOrEqual(0.85);
+  });
+
+  test('one item added a sprint is hardly ever a pattern; four are nearly always', () => {
+    const calm = told('1 added a sprint', ratesOf(scopeAdded, seed, additions(1)));
+    const trouble = told('4 added a sprint', ratesOf(scopeAdded, seed, additions(4)));
+    expect(calm.oneClose).toBeLessThanOrEqual(0.02);
+    expect(trouble.oneClose).toBeGreaterThanOrEqual(0.88);
+    expect(trouble.lasting).toBeGreaterThanOrEqual(0.84);
+  });
+
+  test('a team that plans what it completes on average, with leftovers by chance, is hardly ever over-committed', () => {
+    const life: Life = (chance) => ({
+      left: chance.binomial(COMMITTED, 0.1),
+      completed: Math.round(chance.lognormal(USUAL, 0.2)),
+    });
+    expect(
+      told('over-commitment, CV 20 %', ratesOf(overCommitment, seed, life)).oneClose,
+    ).toBeLessThanOrEqual(0.05);
+  });
+});
+
+function told(row: string, rates: Rates): Rates {
+  say(row, { ...rates });
+  return rates;
+}
