@@ -1,4 +1,5 @@
-import { dayOfSprint, type WorkingCalendar } from '../../domain/measures/business-days';
+import { dayOfSprint } from '../../domain/measures/business-days';
+import type { WorkingCalendar } from '../../domain/model/working-calendar';
 import { dayEnds } from '../../domain/measures/day-ends';
 import type { Instant } from '../../domain/model/instant';
 import type { SprintSpan } from '../../domain/model/ledger';

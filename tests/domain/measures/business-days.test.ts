@@ -1,7 +1,7 @@
 import { addDays, differenceInBusinessDays } from 'date-fns';
 import fc from 'fast-check';
 import { dayOfSprint, workingDaysBetween } from '../../../src/domain/measures/business-days';
-import type { WorkingCalendar } from '../../../src/domain/measures/business-days';
+import type { WorkingCalendar } from '../../../src/domain/model/working-calendar';
 import { DAY, instant } from '../../../src/domain/model/instant';
 
 const BERLIN: WorkingCalendar = {
