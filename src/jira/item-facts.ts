@@ -20,7 +20,7 @@ export function itemFacts(item: ItemAnswer, history: ItemHistory, fields: FactFi
       history,
     ),
     flagged: fromCreation(flaggedTrack(valueOf(fields.flagged), history.flagged, history.cut), createdAt),
-    serves: servesSomething(item.fields),
+    serves: isSet(item.fields['parent']),
     linkedIds: linkedIds(item.fields['issuelinks']),
   };
 }
@@ -35,10 +35,6 @@ function flaggedTrack(value: unknown, changes: readonly FieldChange[], cut: bool
 
 function isSet(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined && value !== '';
-}
-
-function servesSomething(fields: ItemAnswer['fields']): ItemFacts['serves'] {
-  return 'parent' in fields ? isSet(fields['parent']) : 'unknown';
 }
 
 function linkedIds(links: unknown): ItemFacts['linkedIds'] {
