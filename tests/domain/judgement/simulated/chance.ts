@@ -10,7 +10,9 @@ export interface Chance {
 }
 
 export function chanceOf(seed: number): Chance {
-  const random = seededRandom(seed);
+  const at = seededRandom(seed);
+  let position = 0;
+  const random = (): number => at(position++);
   const normal = (): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   return {
     binomial: (of, probability) => {

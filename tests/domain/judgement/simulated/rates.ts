@@ -1,5 +1,5 @@
 import { judge } from '../../../../src/domain/judgement/level';
-import type { Signal } from '../../../../src/domain/signals/signal';
+import type { ClosedSprintFacts, Signal } from '../../../../src/domain/signals/signal';
 import { type Chance, chanceOf } from './chance';
 import { simulatedPast } from './simulated-past';
 import { type Happened, simulatedSprint } from './simulated-sprint';
@@ -10,28 +10,51 @@ export const TEAMS = 20_000;
 /** What a team's sprint number `position` (from 0) is like. */
 export type Life = (chance: Chance, position: number) => Happened;
 
-export interface Rates {
-  /** Share of teams whose pattern holds at the first close with enough sprints for it. */
-  readonly oneClose: number;
-  /** Share of teams for which it is a hint at the close after. */
-  readonly lasting: number;
+/** Share of teams whose pattern holds at the first close with enough sprints for it. */
+export function atOneClose(signal: Signal, seed: number, life: Life): number {
+  return rateOf(seed, life, closesFor(signal), (closed) => holds(signal, closed));
 }
 
-/** How often a signal speaks over many teams with the same way of life. */
-export function ratesOf(signal: Signal, seed: number, life: Life): Rates {
+/** Share of teams for which it holds then, and of those for which it is a hint at the close after. */
+export function lastingRates(signal: Signal, seed: number, life: Life) {
+  const enough = closesFor(signal);
+  return {
+    oneClose: atOneClose(signal, seed, life),
+    lasting: rateOf(
+      seed,
+      life,
+      enough + 1,
+      (closed) => judge(signal, simulatedPast(closed)).level === 'hint',
+    ),
+  };
+}
+
+function closesFor({ hintNeeds, needs, lasting }: Signal): number {
+  return (hintNeeds ?? needs) - (lasting ? 1 : 0);
+}
+
+function holds(signal: Signal, closed: readonly ClosedSprintFacts[]): boolean {
+  const reading = signal.read(simulatedPast(closed));
+  if (reading.kind !== 'measured') throw new Error(`${signal.id}: ${reading.because}`);
+  return reading.pattern;
+}
+
+/** Share of teams, each living `sprints` sprints, of whom something is true. */
+export function rateOf(
+  seed: number,
+  life: Life,
+  sprints: number,
+  isTrue: (closed: readonly ClosedSprintFacts[]) => boolean,
+): number {
   const chance = chanceOf(seed);
-  const enough = (signal.hintNeeds ?? signal.needs) - (signal.lasting ? 1 : 0);
-  let [patterns, hints] = [0, 0];
+  let found = 0;
   for (let team = 0; team < TEAMS; team += 1) {
-    const closed = Array.from({ length: enough + 1 }, (_, position) =>
+    const closed = Array.from({ length: sprints }, (_, position) =>
       simulatedSprint(position, life(chance, position)),
     );
-    const reading = signal.read(simulatedPast(closed.slice(0, enough)));
-    if (reading.kind !== 'measured') throw new Error(`${signal.id}: ${reading.because}`);
-    if (reading.pattern) patterns += 1;
-    if (judge(signal, simulatedPast(closed)).level === 'hint') hints += 1;
+    if (isTrue(closed)) found += 1;
   }
-  return { oneClose: patterns / TEAMS, lasting: hints / TEAMS };
+  return found / TEAMS;
 }
 
 /** Prints a row of the table, so that a run shows how near the bounds it is. */
