@@ -3,6 +3,7 @@ import type { InspectedSprint, Inspection } from '../../src/domain/model/inspect
 import type { AuditLedger, ScopeTotals } from '../../src/domain/model/ledger';
 import { changeLine } from './change-line';
 import { itemTable } from './item-table';
+import { pageText } from './page-text';
 import { sizeInWords } from './size-in-words';
 
 /** The inspection as a person reads it in a terminal: the coverage, then each sprint with its ledger. */
@@ -16,6 +17,8 @@ export function inspectionText(
     `${inspection.board.name} (board ${String(inspection.board.id)}), as of ${minute(inspection.asOf)}`,
     ...general.map(({ says }) => `  note: ${says}`),
     ...sprints.flatMap((one) => ['', ...sprintLines(one, inspection, audit)]),
+    '',
+    ...pageText(inspection),
     '',
   ].join('\n');
 }

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import './bridge';
-import { strip, changes, running } from './made-answers';
-import { all, button, focus, press, read, text, type } from './page';
+import { running } from './made-answers';
+import { all, focus, press, read, text, type } from './page';
 import { showSprint } from './shown';
 
 describe('the day-by-day strip', () => {

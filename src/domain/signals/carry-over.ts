@@ -2,6 +2,7 @@ import { proportionRange } from '../measures/proportion-range';
 import { itemsInWords } from '../rules/counted-words';
 import { shareRangeInWords } from './range-words';
 import { evidence, measured, unknown } from './readings';
+import { lastJudged } from './recent-sprints';
 import { type ClosedSprintFacts, defineSignal, type Past } from './signal';
 import type { SprintShare } from './sprint-shares';
 import { hasKnownFates } from './sprint-sizes';
@@ -16,7 +17,7 @@ export const carryOver = defineSignal({
   hintNeeds: 6,
   lasting: true,
   read(past: Past) {
-    const sprints = past.closed.flatMap(judge).slice(-threshold('patternWindow'));
+    const sprints = lastJudged(past.closed, judge);
     if (sprints.length < threshold('patternWindow')) return unknown(TOO_FEW);
     const range = proportionRange(
       sprints.map(({ seen, of }) => ({ count: seen, of })),

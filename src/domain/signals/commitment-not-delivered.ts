@@ -3,6 +3,7 @@ import type { ClosedFate } from '../model/ledger';
 import { itemsInWords } from '../rules/counted-words';
 import { shareRangeInWords } from './range-words';
 import { evidence, measured, unknown } from './readings';
+import { lastJudged } from './recent-sprints';
 import { type ClosedSprintFacts, defineSignal, type Past } from './signal';
 import type { SprintShare } from './sprint-shares';
 import { hasKnownOrigins } from './sprint-sizes';
@@ -17,7 +18,7 @@ export const commitmentNotDelivered = defineSignal({
   hintNeeds: 6,
   lasting: true,
   read(past: Past) {
-    const sprints = past.closed.flatMap(judge).slice(-threshold('patternWindow'));
+    const sprints = lastJudged(past.closed, judge);
     if (sprints.length < threshold('patternWindow')) return unknown(TOO_FEW);
     const range = proportionRange(
       sprints.map(({ seen, of }) => ({ count: seen, of })),

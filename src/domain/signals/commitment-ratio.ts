@@ -4,6 +4,7 @@ import type { ClosedLedger } from '../model/ledger';
 import { amountInWords, numberInWords } from './amount-words';
 import { ofLikeLength } from './comparable-sprints';
 import { wasPlannedAfterStart } from './counted-scope';
+import { lastJudged } from './recent-sprints';
 import type { ClosedSprintFacts, Past } from './signal';
 import {
   amountOf,
@@ -24,11 +25,11 @@ export interface CommitmentRatio {
   readonly statistic: Statistic;
 }
 
-/** The judgeable sprints of the past: five sprints of like length before each, a plan that can be told, and something usually done. */
-export function commitmentRatios(past: Past): CommitmentRatio[] {
+/** The last judgeable sprints: five sprints of like length before each, a plan that can be told, and something usually done. */
+export function commitmentRatios(past: Past, count: number): CommitmentRatio[] {
   const statistic = statisticOf(past.board, past.closed);
   const closed = ofLikeLength(past.closed);
-  return closed.flatMap((one, place) => {
+  const judge = (one: ClosedSprintFacts, place: number): CommitmentRatio[] => {
     const before = closed.slice(Math.max(0, place - threshold('patternWindow')), place);
     const done = before.flatMap(({ ledger }) => completedAmount(ledger, statistic) ?? []);
     const committed = plannedAmount(one.ledger, statistic);
@@ -36,7 +37,8 @@ export function commitmentRatios(past: Past): CommitmentRatio[] {
     const usual = medianOf(done);
     if (usual.kind === 'unknown' || usual.median === 0) return [];
     return [{ one, committed, usual: usual.median, ratio: committed / usual.median, statistic }];
-  });
+  };
+  return lastJudged(closed, judge, count);
 }
 
 /** `null` when a place cannot be told, when nothing was planned or nothing of it estimated, or planning came after the start. */

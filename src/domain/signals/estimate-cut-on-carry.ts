@@ -4,6 +4,7 @@ import { flipsInside } from '../rules/value-at';
 import { estimateChange } from './amount-words';
 import { daysAfterClose } from './days-after';
 import { evidence, notApplicable } from './readings';
+import { lastJudged } from './recent-sprints';
 import { type ClosedSprintFacts, defineSignal, type Past } from './signal';
 import { noneInAll, patternReading, type SprintShare } from './sprint-shares';
 import { hasKnownFates } from './sprint-sizes';
@@ -19,12 +20,15 @@ export const estimateCutOnCarry = defineSignal({
   lasting: true,
   read(past) {
     if (past.board.estimation.kind === 'item-count') return notApplicable(NOT_ESTIMATING);
-    return patternReading(past.closed.flatMap((one) => judge(one, past)).slice(-threshold('patternWindow')), {
-      says: ({ seen, of, when }) =>
-        `${String(seen)} of ${itemsInWords(of)} carried on from ${when} had the estimate lowered.`,
-      isLarge: ({ seen }) => seen > 0,
-      isKept: noneInAll,
-    });
+    return patternReading(
+      lastJudged(past.closed, (one) => judge(one, past)),
+      {
+        says: ({ seen, of, when }) =>
+          `${String(seen)} of ${itemsInWords(of)} carried on from ${when} had the estimate lowered.`,
+        isLarge: ({ seen }) => seen > 0,
+        isKept: noneInAll,
+      },
+    );
   },
 });
 

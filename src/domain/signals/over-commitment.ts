@@ -12,7 +12,7 @@ export const overCommitment = defineSignal({
   hintNeeds: 9,
   lasting: true,
   read(past) {
-    const judged = commitmentRatios(past).slice(-threshold('patternWindow'));
+    const judged = commitmentRatios(past, threshold('patternWindow'));
     const last = judged.at(-1);
     if (last === undefined) return unknown(TOO_FEW);
     const over = judged.filter(isOver);

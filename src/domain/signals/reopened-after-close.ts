@@ -4,6 +4,7 @@ import { itemsInWords } from '../rules/counted-words';
 import { flipsInside } from '../rules/value-at';
 import { daysAfterClose } from './days-after';
 import { evidence } from './readings';
+import { lastJudged } from './recent-sprints';
 import { type ClosedSprintFacts, defineSignal, type Past } from './signal';
 import { noneInAll, patternReading, type SprintShare } from './sprint-shares';
 import { hasKnownFates } from './sprint-sizes';
@@ -18,12 +19,15 @@ export const reopenedAfterClose = defineSignal({
   hintNeeds: 6,
   lasting: true,
   read: (past) =>
-    patternReading(past.closed.flatMap((one) => judge(one, past)).slice(-threshold('patternWindow')), {
-      says: ({ seen, of, when }) =>
-        `${String(seen)} of ${itemsInWords(of)} completed in ${when} were re-opened within five working days after the close.`,
-      isLarge: ({ seen }) => seen >= threshold('reopenedItems'),
-      isKept: noneInAll,
-    }),
+    patternReading(
+      lastJudged(past.closed, (one) => judge(one, past)),
+      {
+        says: ({ seen, of, when }) =>
+          `${String(seen)} of ${itemsInWords(of)} completed in ${when} were re-opened within five working days after the close.`,
+        isLarge: ({ seen }) => seen >= threshold('reopenedItems'),
+        isKept: noneInAll,
+      },
+    ),
 });
 
 /** A sprint is judged when its five working days are over and it can be told what was completed. */

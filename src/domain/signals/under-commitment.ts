@@ -11,7 +11,7 @@ export const underCommitment = defineSignal({
   hintNeeds: 10,
   lasting: true,
   read(past) {
-    const judged = commitmentRatios(past).slice(-threshold('underCommitmentWindow'));
+    const judged = commitmentRatios(past, threshold('underCommitmentWindow'));
     const last = judged.at(-1);
     if (last === undefined) return unknown(TOO_FEW);
     const under = judged.filter(isUnder);

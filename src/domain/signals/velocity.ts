@@ -1,4 +1,5 @@
-import { type Place, placesByLimits, secondPointOutside } from '../measures/points-outside';
+import { secondPointOutside } from '../measures/points-outside';
+import { placeWithin, processLimits } from '../measures/process-limits';
 import { runOnOneSide } from '../measures/runs';
 import { evidence, measured, unknown } from './readings';
 import { defineSignal } from './signal';
@@ -30,14 +31,16 @@ export const velocity = defineSignal({
 
 const TOO_FEW = 'It takes seven closed sprints of like length: six before the one that is judged.';
 
-type Placed = VelocityPoint & { readonly place: Place };
+type Placed = VelocityPoint & { readonly place: 'above' | 'below' };
 
+/** Each of the last five is judged by all sprints before it. */
 function recentlyOutside(points: readonly VelocityPoint[]): Placed[] {
-  const places = placesByLimits(points.map(({ completed }) => completed));
-  return points
-    .map((point, position) => ({ ...point, place: places[position] ?? 'unknown' }))
-    .slice(-threshold('patternWindow'))
-    .filter(({ place }) => place === 'above' || place === 'below');
+  const values = points.map(({ completed }) => completed);
+  return points.slice(-threshold('patternWindow')).flatMap((point) => {
+    const limits = processLimits(values.slice(0, points.indexOf(point)));
+    const place = limits.kind === 'unknown' ? 'inside' : placeWithin(limits, point.completed);
+    return place === 'inside' ? [] : [{ ...point, place }];
+  });
 }
 
 function hasSecondPoint(points: readonly VelocityPoint[]): boolean {

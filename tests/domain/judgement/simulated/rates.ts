@@ -4,7 +4,7 @@ import { type Chance, chanceOf } from './chance';
 import { simulatedPast } from './simulated-past';
 import { type Happened, simulatedSprint } from './simulated-sprint';
 
-export const SEEDS = [11, 20_261_121, 777_777];
+export const SEEDS = [11, 20_261_121, 777_777] as const;
 export const TEAMS = 20_000;
 
 /** What a team's sprint number `position` (from 0) is like. */

@@ -1,0 +1,57 @@
+import type { VelocitySprint } from '../../../src/contract';
+import type { Telling } from '../telling';
+import { words } from '../words';
+
+/** One sprint of the run chart, ready to be drawn and read out. */
+export interface RunPoint extends VelocitySprint {
+  /** What parts its name from the others, for the narrow place below the chart. */
+  readonly shortName: string;
+  /** The same text for the tooltip, for a screen reader and below the chart. */
+  readonly says: string;
+}
+
+export function runPoints(sprints: readonly VelocitySprint[], telling: Telling): readonly RunPoint[] {
+  const start = commonStart(sprints.map(({ name }) => name)).length;
+  return sprints.map((sprint) => ({
+    ...sprint,
+    shortName: sprint.name.slice(start),
+    says: saysOf(sprint, telling),
+  }));
+}
+
+/** An amount of a sprint in its unit; an unknown one is the word. */
+export function amountSays(amount: VelocitySprint['completed'], telling: Telling): string {
+  return amount === 'unknown' ? words.unknown : telling.points(amount);
+}
+
+/** The highest value that the chart has to hold. */
+export function highest(sprints: readonly VelocitySprint[]): number {
+  const values = sprints.flatMap(({ committed, completed, limits }) => [
+    committed,
+    completed,
+    limits?.upper ?? 0,
+  ]);
+  return Math.max(0, ...values.filter((value) => value !== 'unknown'));
+}
+
+function saysOf(sprint: VelocitySprint, telling: Telling): string {
+  const { name, completed, committed, limits, place, leftOut } = sprint;
+  const facts = words.velocity.pointSays(
+    name,
+    amountSays(completed, telling),
+    amountSays(committed, telling),
+  );
+  if (leftOut !== null) return `${facts}; ${words.velocity.leftOut[leftOut]}.`;
+  if (limits === null) return `${facts}; ${words.velocity.notJudged}.`;
+  const expected = words.velocity.expected(telling.amount(limits.lower), telling.amount(limits.upper));
+  return `${facts}; ${expected}: ${words.velocity.places[place]}.`;
+}
+
+/** The words that all names begin with: "Sprint 8" and "Sprint 9" share "Sprint ". */
+function commonStart(names: readonly string[]): string {
+  const [first = '', ...others] = names;
+  if (others.length === 0) return '';
+  let length = 0;
+  while (length < first.length && others.every((name) => name[length] === first[length])) length += 1;
+  return first.slice(0, first.lastIndexOf(' ', length - 1) + 1);
+}
