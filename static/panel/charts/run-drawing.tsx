@@ -1,4 +1,5 @@
 import type { Telling } from '../telling';
+import { whole } from './use-statistic';
 import { RunMark } from './run-mark';
 import { highest } from './run-points';
 import type { RunPoint } from './run-points';
@@ -30,7 +31,7 @@ export function RunDrawing({ points, titleId, title, telling }: Props) {
     >
       <title id={titleId}>{title}</title>
       {[most, most / 2].map((value) => (
-        <Line key={value} y={y(value)} says={telling.amount(Math.round(value))} />
+        <Line key={value} y={y(value)} says={telling.amount(whole(value, telling))} />
       ))}
       {points.map((point, index) => (
         <Band key={point.sprintId} point={point} y={y} index={index} count={points.length} />

@@ -1,20 +1,20 @@
 import type { VelocitySprint } from '../../../src/contract';
 import type { Telling } from '../telling';
 import { words } from '../words';
+import { whole } from './use-statistic';
 
 /** One sprint of the run chart, ready to be drawn and read out. */
 export interface RunPoint extends VelocitySprint {
-  /** What parts its name from the others, for the narrow place below the chart. */
+  /** The number that its name ends with, for the narrow place below the chart; else the name. */
   readonly shortName: string;
   /** The same text for the tooltip, for a screen reader and below the chart. */
   readonly says: string;
 }
 
 export function runPoints(sprints: readonly VelocitySprint[], telling: Telling): readonly RunPoint[] {
-  const start = commonStart(sprints.map(({ name }) => name)).length;
   return sprints.map((sprint) => ({
     ...sprint,
-    shortName: sprint.name.slice(start),
+    shortName: /\d[\d./-]*$/.exec(sprint.name)?.[0] ?? sprint.name,
     says: saysOf(sprint, telling),
   }));
 }
@@ -43,15 +43,9 @@ function saysOf(sprint: VelocitySprint, telling: Telling): string {
   );
   if (leftOut !== null) return `${facts}; ${words.velocity.leftOut[leftOut]}.`;
   if (limits === null) return `${facts}; ${words.velocity.notJudged}.`;
-  const expected = words.velocity.expected(telling.amount(limits.lower), telling.amount(limits.upper));
+  const expected = words.velocity.expected(
+    telling.amount(whole(limits.lower, telling)),
+    telling.amount(whole(limits.upper, telling)),
+  );
   return `${facts}; ${expected}: ${words.velocity.places[place]}.`;
-}
-
-/** The words that all names begin with: "Sprint 8" and "Sprint 9" share "Sprint ". */
-function commonStart(names: readonly string[]): string {
-  const [first = '', ...others] = names;
-  if (others.length === 0) return '';
-  let length = 0;
-  while (length < first.length && others.every((name) => name[length] === first[length])) length += 1;
-  return first.slice(0, first.lastIndexOf(' ', length - 1) + 1);
 }

@@ -2,6 +2,7 @@ import { words } from '../words';
 import type { Telling } from '../telling';
 import { amountSays } from './run-points';
 import type { RunPoint } from './run-points';
+import { whole } from './use-statistic';
 
 interface Props {
   readonly points: readonly RunPoint[];
@@ -12,23 +13,25 @@ interface Props {
 export function RunTable({ points, telling }: Props) {
   const { title, completed, committed, limits, place, counted } = words.velocity;
   return (
-    <table className="visually-hidden">
-      <caption>{title}</caption>
-      <thead>
-        <tr>
-          {[words.sprint, completed, committed, limits, place, counted].map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
+    <div className="visually-hidden">
+      <table>
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            {[words.sprint, completed, committed, limits, place, counted].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {points.map((point) => (
+            <Row key={point.sprintId} point={point} telling={telling} />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {points.map((point) => (
-          <Row key={point.sprintId} point={point} telling={telling} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -42,7 +45,10 @@ function Row({ point, telling }: { readonly point: RunPoint; readonly telling: T
       <td>
         {limits === null
           ? words.velocity.noLimits
-          : words.velocity.range(telling.amount(limits.lower), telling.points(limits.upper))}
+          : words.velocity.range(
+              telling.amount(whole(limits.lower, telling)),
+              telling.points(whole(limits.upper, telling)),
+            )}
       </td>
       <td>{words.velocity.places[place]}</td>
       <td>{leftOut === null ? words.velocity.countedYes : words.velocity.leftOut[leftOut]}</td>

@@ -1,5 +1,5 @@
 import type { VelocityView } from '../../../src/contract';
-import { useStatistic } from '../charts/use-statistic';
+import { useStatistic, whole } from '../charts/use-statistic';
 import { words } from '../words';
 
 /** The range that can be promised for the next sprint, or why it cannot be said; a trend only where there is a word for it. */
@@ -8,7 +8,10 @@ export function Promised({ view }: { readonly view: VelocityView }) {
   const telling = useStatistic(statistic);
   const says =
     promise.kind === 'range'
-      ? words.velocity.promise(telling.amount(promise.lower), telling.points(promise.upper))
+      ? words.velocity.promise(
+          telling.amount(whole(promise.lower, telling)),
+          telling.points(whole(promise.upper, telling)),
+        )
       : promise.because;
   return (
     <section className="section" aria-labelledby="promised">

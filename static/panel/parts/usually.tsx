@@ -1,5 +1,5 @@
 import { words } from '../words';
-import { useStatistic } from '../charts/use-statistic';
+import { useStatistic, whole } from '../charts/use-statistic';
 import type { VelocityView } from '../../../src/contract';
 
 interface Props {
@@ -20,7 +20,10 @@ export function Usually({ promise }: Props) {
       <dt>{words.velocity.usually}</dt>
       <dd className="figure-items">
         <span className="figure-number">
-          {words.velocity.usuallyRange(telling.amount(promise.lower), telling.amount(promise.upper))}
+          {words.velocity.usuallyRange(
+            telling.amount(whole(promise.lower, telling)),
+            telling.amount(whole(promise.upper, telling)),
+          )}
         </span>{' '}
         {words.sizeIn[telling.unit]}
       </dd>

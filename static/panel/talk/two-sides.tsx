@@ -18,12 +18,12 @@ export function TwoSides({ about, heading: Heading, children }: Props) {
   return (
     <div className="sides">
       {SIDES.map((side) => (
-        <section key={side} className="side" aria-labelledby={`${about}-${side}`}>
+        <div key={side} className="side" role="group" aria-labelledby={`${about}-${side}`}>
           <Heading id={`${about}-${side}`} className="side-title">
             {words.talk.sides[side]}
           </Heading>
           {children(side)}
-        </section>
+        </div>
       ))}
     </div>
   );
