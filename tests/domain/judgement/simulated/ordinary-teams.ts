@@ -12,20 +12,18 @@ import { COMMITTED, simulatedSprint, USUAL } from './simulated-sprint';
 const SPRINTS = 12;
 const FIRST_READ = 6;
 
-/** The signals of items and velocity that have anything to see in such a life; the others need what it does not tell. */
+/**
+ * The signals that have anything to see in such a life. Nothing is taken out, re-estimated, moved back or left without
+ * estimate, so the other signals of items have nothing to say.
+ */
 const LOOKED_AT: readonly SignalId[] = [
   'scope-added',
-  'scope-removed',
-  'scope-re-estimated',
   'over-commitment',
   'under-commitment',
-  'unestimated-at-start',
   'commitment-not-delivered',
   'carry-over',
   'long-carried',
   'partially-done',
-  'left-near-the-end',
-  'rework',
   'velocity',
   'velocity-spread',
 ];
