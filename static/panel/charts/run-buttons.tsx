@@ -11,7 +11,6 @@ interface Props {
 /** The sprints of the chart as buttons over the points: one stop of the Tab key, then the arrow keys. */
 export function RunButtons({ points, look }: Props) {
   const { row, stop, stopAt, onKeyDown } = useArrowKeys(points.length);
-  const lookAway = (): void => look(null);
   return (
     <div
       className="day-buttons"
@@ -21,23 +20,37 @@ export function RunButtons({ points, look }: Props) {
       ref={row}
       onKeyDown={onKeyDown}
     >
-      {points.map(({ sprintId, says, shortName }, index) => (
-        <button
-          key={sprintId}
-          type="button"
-          className="day-button run-button"
-          aria-label={says}
-          title={says}
-          tabIndex={index === stop ? 0 : -1}
-          onFocus={() => look(index)}
-          onBlur={lookAway}
-          onMouseEnter={() => look(index)}
-          onMouseLeave={lookAway}
-          onClick={() => stopAt(index)}
-        >
-          <bdi>{shortName}</bdi>
-        </button>
+      {points.map((point, index) => (
+        <RunButton key={point.sprintId} {...{ point, index, look, stopAt }} isStop={index === stop} />
       ))}
     </div>
+  );
+}
+
+interface ButtonProps extends Pick<Props, 'look'> {
+  readonly point: RunPoint;
+  readonly index: number;
+  readonly isStop: boolean;
+  readonly stopAt: (index: number) => void;
+}
+
+function RunButton({ point: { says, shortName }, index, isStop, look, stopAt }: ButtonProps) {
+  const lookHere = (): void => look(index);
+  const lookAway = (): void => look(null);
+  return (
+    <button
+      type="button"
+      className="day-button run-button"
+      aria-label={says}
+      title={says}
+      tabIndex={isStop ? 0 : -1}
+      onFocus={lookHere}
+      onBlur={lookAway}
+      onMouseEnter={lookHere}
+      onMouseLeave={lookAway}
+      onClick={() => stopAt(index)}
+    >
+      <bdi>{shortName}</bdi>
+    </button>
   );
 }

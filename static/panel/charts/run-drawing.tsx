@@ -21,6 +21,7 @@ export function RunDrawing({ points, titleId, title, telling }: Props) {
   const most = highest(points);
   const height = lengthScale(most, HEIGHT - ROOM_ABOVE);
   const y = (value: number): number => HEIGHT - height(value);
+  const bands = points.map((point, index) => ({ point, y, index, count: points.length }));
   return (
     <svg
       className="strip-drawing run-drawing"
@@ -30,19 +31,28 @@ export function RunDrawing({ points, titleId, title, telling }: Props) {
       height={HEIGHT}
     >
       <title id={titleId}>{title}</title>
-      {[most, most / 2].map((value) => (
-        <Line key={value} y={y(value)} says={telling.amount(whole(value, telling))} />
-      ))}
-      {points.map((point, index) => (
-        <Band key={point.sprintId} point={point} y={y} index={index} count={points.length} />
+      <Grid most={most} y={y} telling={telling} />
+      {bands.map((band) => (
+        <Band key={band.point.sprintId} {...band} />
       ))}
       <Path points={points} y={y} />
-      {points.map((point, index) => (
-        <Marks key={point.sprintId} point={point} y={y} index={index} count={points.length} />
+      {bands.map((band) => (
+        <Marks key={band.point.sprintId} {...band} />
       ))}
       <line className="strip-ground" x1="0" x2="100%" y1={HEIGHT - 0.5} y2={HEIGHT - 0.5} />
     </svg>
   );
+}
+
+interface GridProps extends Pick<Props, 'telling'> {
+  readonly most: number;
+  readonly y: (value: number) => number;
+}
+
+/** A line at the highest value and one half way; none where nothing was completed. */
+function Grid({ most, y, telling }: GridProps) {
+  const lines = most > 0 ? [most, most / 2] : [];
+  return lines.map((value) => <Line key={value} y={y(value)} says={telling.amount(whole(value, telling))} />);
 }
 
 function Line({ y, says }: { readonly y: number; readonly says: string }) {

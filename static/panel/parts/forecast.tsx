@@ -45,9 +45,7 @@ function WorkLeft({ steps, statistic }: WorkProps) {
           step="any"
           inputMode="decimal"
           value={typed}
-          onChange={(event) => {
-            setTyped(event.target.value);
-          }}
+          onChange={({ target }) => setTyped(target.value)}
         />
       </div>
       <p className="promise" role="status">

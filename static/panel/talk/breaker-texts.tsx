@@ -26,15 +26,21 @@ export function BreakerTexts({ breaker, children }: Props) {
       </Meaning>
       {children}
       <Meaning name={words.talk.try}>
-        <ul>
-          {breaker.try.map(({ title, how, ground }) => (
-            <li key={title}>
-              <strong>{title}</strong> {how} <span className="cell-detail">{ground}</span>
-            </li>
-          ))}
-        </ul>
+        <Tries tries={breaker.try} />
       </Meaning>
     </dl>
+  );
+}
+
+function Tries({ tries }: { readonly tries: BreakerCard['try'] }) {
+  return (
+    <ul>
+      {tries.map(({ title, how, ground }) => (
+        <li key={title}>
+          <strong>{title}</strong> {how} <span className="cell-detail">{ground}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

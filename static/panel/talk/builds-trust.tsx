@@ -8,9 +8,7 @@ import { TwoSides } from './two-sides';
 /** What builds trust, as large as what could cost it; what serves both sides stands once, across both columns. */
 export function BuildsTrust({ team }: { readonly team: TeamConversation }) {
   const { builders, breakers } = team;
-  const telling = useTelling();
   const forBoth = builders.filter(({ sides }) => sides.length > 1);
-  const [ofPo, allOfPo, ofTeam, allOfTeam] = seeableOf(breakers);
   return (
     <section className="section" aria-labelledby="builds-trust">
       <h3 id="builds-trust" className="section-title">
@@ -24,15 +22,19 @@ export function BuildsTrust({ team }: { readonly team: TeamConversation }) {
         </div>
       )}
       {builders.length > forBoth.length && <EachSide builders={builders} />}
-      <p className="lead">
-        {words.talk.seeable(
-          telling.number(ofPo),
-          telling.number(allOfPo),
-          telling.number(ofTeam),
-          telling.number(allOfTeam),
-        )}
-      </p>
+      <Seeable breakers={breakers} />
     </section>
+  );
+}
+
+/** How much Jira can see of each side. */
+function Seeable({ breakers }: Pick<TeamConversation, 'breakers'>) {
+  const { number } = useTelling();
+  const [ofPo, allOfPo, ofTeam, allOfTeam] = seeableOf(breakers);
+  return (
+    <p className="lead">
+      {words.talk.seeable(number(ofPo), number(allOfPo), number(ofTeam), number(allOfTeam))}
+    </p>
   );
 }
 
