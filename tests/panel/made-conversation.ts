@@ -79,7 +79,7 @@ export function builder(sides: readonly Side[], says = `Kept by ${sides.join(' a
 
 export function sprintOf(number: number, changed: Partial<VelocitySprint> = {}): VelocitySprint {
   return {
-    sprintId: number as VelocitySprint['sprintId'],
+    sprintId: number,
     name: `Sprint ${number}`,
     committed: 30,
     completed: 20 + (number % 5),

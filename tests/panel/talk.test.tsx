@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import './bridge';
 import type { Side, TeamConversation } from '../../src/contract';
-import { closed, health, hiddenItem, noLedger, planned, running } from './made-answers';
+import { closed, health, noLedger, planned, running } from './made-answers';
 import { breaker, breakers, builder, evidence, hint, notTheTeam, team } from './made-conversation';
 import { all, button, press, read, text } from './page';
 import { heard, showBoard, waiting } from './shown';
@@ -47,7 +47,7 @@ describe('a hint', () => {
   });
 
   test('that rests on hidden items alone counts them', async () => {
-    await showTalk({ hints: [hint('team-to-po', { evidence: [{ ...evidence[2]!, item: hiddenItem }] })] });
+    await showTalk({ hints: [hint('team-to-po', { evidence: evidence.slice(2, 3) })] });
     expect(read(costs().querySelector('details'))).toBe('What this rests on 11 item you cannot see');
   });
 

@@ -19,8 +19,7 @@ const ROOM_ABOVE = 12;
 /** Completed work from sprint to sprint. Places are percentages, so it fits any width without stretching a letter. */
 export function RunDrawing({ points, titleId, title, telling }: Props) {
   const most = highest(points);
-  const height = lengthScale(most, HEIGHT - ROOM_ABOVE);
-  const y = (value: number): number => HEIGHT - height(value);
+  const y = placeOf(most);
   const bands = points.map((point, index) => ({ point, y, index, count: points.length }));
   return (
     <svg
@@ -42,6 +41,12 @@ export function RunDrawing({ points, titleId, title, telling }: Props) {
       <line className="strip-ground" x1="0" x2="100%" y1={HEIGHT - 0.5} y2={HEIGHT - 0.5} />
     </svg>
   );
+}
+
+/** How far from the top a value lies. */
+function placeOf(most: number): PointProps['y'] {
+  const height = lengthScale(most, HEIGHT - ROOM_ABOVE);
+  return (value) => HEIGHT - height(value);
 }
 
 interface GridProps extends Pick<Props, 'telling'> {
