@@ -1,7 +1,6 @@
 import type { Instant } from '../model/instant';
 import type { Evidence } from '../model/reading';
 import type { WorkItem } from '../model/work-item';
-import { itemsInWords } from '../rules/counted-words';
 import { lastMovesToDone } from '../rules/last-move-to-done';
 import { ownLimitsReading, type SprintAmount } from './own-limits';
 import { evidence } from './readings';
@@ -21,7 +20,8 @@ export const defectsAfterDelivery = defineSignal({
       past,
       past.closed.flatMap((one, place) => judge(one, place, past)),
       {
-        inWords: (bugs) => `${itemsInWords(bugs)} about what had just been delivered`,
+        inWords: (bugs) =>
+          `${String(bugs)} ${bugs === 1 ? 'bug' : 'bugs'} about what had just been delivered`,
         least: threshold('leastDefects'),
       },
     ),
