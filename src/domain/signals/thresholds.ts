@@ -102,15 +102,12 @@ export const THRESHOLDS = {
   leastDefects: ours(2, 'count', 'After some sprints without any, one alone lies above every limit.'),
   leastHoursWaited: ours(8, 'hours', 'Less than a working day of waiting is nothing to talk about.'),
   defectSprints: ours(2, 'sprints', 'What was delivered in the last two sprints.'),
-  velocityLimitsFrom: statistics(6, 'sprints', 'Process limits are useful from five or six values on.'),
   velocityNeedsClosed: statistics(7, 'sprints', 'Six sprints before the judged one.'),
   velocityProvisionalBelow: statistics(
     10,
     'sprints',
     'Below ten sprints the false alarms of the limits are above 3 %, and a trend cannot be told.',
   ),
-  velocityRun: statistics(8, 'sprints', 'Eight in a row on one side of the mean.'),
-  velocityPointsWithin: ours(3, 'sprints', 'A second point outside among three sprints.'),
   unlikeLength: ours(1 / 4, 'share', 'A sprint more than a quarter off the usual length is not compared.'),
   spreadNeeds: statistics(8, 'sprints', 'The range of a spread from fewer values says nothing.'),
   spread: ours(
