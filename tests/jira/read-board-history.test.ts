@@ -28,7 +28,10 @@ function sprint(id: number, state: 'closed' | 'active' | 'future') {
 
 /** An item that entered the sprint a day after the site's first sprint started. */
 function item(id: number, sprintId: number | null, changed: Partial<ScriptedIssue> = {}): ScriptedIssue {
-  const raw = issue(id, { [SPRINT_FIELD]: sprintId === null ? null : [{ id: sprintId }] });
+  const raw = issue(id, {
+    created: '2025-12-01T08:00:00.000+0000',
+    [SPRINT_FIELD]: sprintId === null ? null : [{ id: sprintId }],
+  });
   const entered = sprintEntry(id * 10, START + DAY, '', String(sprintId ?? 7));
   return {
     ...raw,

@@ -24,7 +24,12 @@ export const host: Host = {} as Host;
 export const boardQuestions: BoardQuestion[] = [];
 
 /** Every path that was pushed to the address bar, and the way to move it from outside. */
-export const addressBar = { pushed: [] as string[], move: (path: string): void => void path };
+export const addressBar = {
+  pushed: [] as string[],
+  move: (path: string): void => {
+    addressBar.pushed.push(path);
+  },
+};
 
 export function newHost(changed: Partial<Host> = {}): void {
   boardQuestions.length = 0;
@@ -36,23 +41,23 @@ export function newHost(changed: Partial<Host> = {}): void {
       siteUrl: 'https://shop.example',
       extension: { project: { id: '1' } },
     },
-    boards: async () => ok(boards),
+    boards: () => Promise.resolve(ok(boards)),
     board: () => new Promise(() => undefined),
     history: () => historyAt('/'),
-    navigate: async () => undefined,
+    navigate: () => Promise.resolve(),
   };
   Object.assign(host, standard, changed);
 }
 
-export async function historyAt(pathname: string): Promise<HistoryStub> {
-  return {
+export function historyAt(pathname: string): Promise<HistoryStub> {
+  return Promise.resolve({
     location: { pathname },
     listen: (listener) => {
       addressBar.move = (path) => listener({ pathname: path });
       return () => undefined;
     },
     push: (path) => addressBar.pushed.push(path),
-  };
+  });
 }
 
 const COMMANDS: Record<string, Asked> = {
@@ -69,5 +74,7 @@ const COMMANDS: Record<string, Asked> = {
 newHost();
 Object.assign(globalThis, {
   IS_REACT_ACT_ENVIRONMENT: true,
-  __bridge: { callBridge: async (command: string, payload: never) => COMMANDS[command]?.(payload) },
+  __bridge: {
+    callBridge: (command: string, payload: never) => Promise.resolve(COMMANDS[command]?.(payload)),
+  },
 });

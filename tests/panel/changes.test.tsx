@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import './bridge';
-import { size, item, hiddenItem, changes, running, closed } from './made-answers';
+import { item, hiddenItem, running, closed } from './made-answers';
 import { all, button, press, read, text } from './page';
 import { showSprint } from './shown';
 

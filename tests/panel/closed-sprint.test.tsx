@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import './bridge';
-import { size, item, running, closed, sprints, closedRow, health } from './made-answers';
+import { size, running, closed, closedRow, health } from './made-answers';
 import { all, button, press, read, text } from './page';
 import { figures, showBoard, showSprint } from './shown';
 

@@ -1,16 +1,12 @@
 /** @jest-environment jsdom */
 import './bridge';
-import { size, item, hiddenItem, scopeRow, running, planned, noLedger, sprints } from './made-answers';
+import { size, hiddenItem, scopeRow, running, planned, noLedger } from './made-answers';
 import { all, read, text } from './page';
 import { figures, showSprint } from './shown';
 
 describe('items', () => {
   test('that the viewer may not see are counted and not named', async () => {
-    const rows = [
-      row,
-      { ...scopeRow, item: hiddenItem },
-      { ...scopeRow, item: hiddenItem },
-    ];
+    const rows = [scopeRow, { ...scopeRow, item: hiddenItem }, { ...scopeRow, item: hiddenItem }];
     await showSprint({ ...running, items: rows, hiddenItems: 2 });
     expect(all('.table tbody tr')).toHaveLength(1);
     expect(text()).toContain('2 items you cannot see: counted here, not named');

@@ -118,7 +118,14 @@ export const changes: readonly ChangeRow[] = [
   },
 ];
 
-export const change: ChangeRow = { item: item(1, 'Pay by invoice'), kind: 'entered', at: START, day: 1, estimate: 3, notes: [] };
+export const change: ChangeRow = {
+  item: item(1, 'Pay by invoice'),
+  kind: 'entered',
+  at: START,
+  day: 1,
+  estimate: 3,
+  notes: [],
+};
 
 const plannedSummaries = [
   'Guests can pay with Apple Pay',

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import './bridge';
-import { item, scopeRow, running, closed, planned, noLedger } from './made-answers';
-import { all, read, text } from './page';
+import { change, item, scopeRow, running, closed, planned, noLedger } from './made-answers';
+import { all, read } from './page';
 import { showSprint } from './shown';
 
 describe('names that look like something else', () => {

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import './bridge';
 import type { RunningSprint } from '../../src/contract';
-import { item, ledgerRows, running, planned } from './made-answers';
+import { ledgerRows, running } from './made-answers';
 import { all, read, text } from './page';
 import { figures, showSprint } from './shown';
 

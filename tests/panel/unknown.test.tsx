@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import './bridge';
 import type { ClosedSprint } from '../../src/contract';
-import { size, item, running } from './made-answers';
+import { closed, ledgerRow, running, size } from './made-answers';
 import { all, read, text } from './page';
 import { figures, showSprint } from './shown';
 

@@ -106,7 +106,7 @@ export const WAREHOUSE_PICKING: ProductWords = {
   places: [
     'in cold storage',
     'on the ring scanner',
-    'at packing table 4',
+    'at the last packing table',
     'for returns',
     'in the second hall',
     'after the nightly restart',
