@@ -34,7 +34,7 @@ function freshActors(tale: TeamTale, sprint: number, withoutDescription: number)
     const lineOnly = place > 0 && place <= withoutDescription;
     const item =
       (lineOnly ? undefined : withEstimate(tale, sprint, bugs.pop(), role)) ??
-      prepareItem(tale, sprint, draftFor(tale, sprint, place), { points: role.points, lineOnly });
+      prepareItem(tale, sprint, draftFor(tale, sprint, place), { points: role.firstEstimate, lineOnly });
     place++;
     const description = lineOnly ? null : textOf(item);
     return { ...actorOf(tale, role, item), description, enteredAt: enterSprint(tale, sprint, item) };
@@ -47,7 +47,7 @@ function withEstimate(
   bug: DemoItem | undefined,
   role: Role,
 ): DemoItem | undefined {
-  if (bug !== undefined) prepareBug(tale, sprint, bug, role.points);
+  if (bug !== undefined) prepareBug(tale, sprint, bug, role.firstEstimate);
   return bug;
 }
 

@@ -93,8 +93,7 @@ const notOnBoard: NoteRule = ({ history, span }) => {
   return told(
     'not-on-board',
     outside,
-    (items) =>
-      `Not on this board: ${items} of this sprint. Jira's report leaves that out, and so do we.`,
+    (items) => `Not on this board: ${items} of this sprint. Jira's report leaves that out, and so do we.`,
   );
 };
 
