@@ -1,4 +1,4 @@
-import type { RawHistory, RawIssue, Site } from '../jira/site';
+import type { RawHistory, RawHistoryItem, RawIssue, Site } from '../jira/site';
 
 const DAY = 86_400_000;
 const FIRST_START = Date.UTC(2022, 0, 3, 9);
@@ -101,11 +101,11 @@ function historiesOf(
   named: readonly number[],
 ): RawHistory[] {
   const at = startOf(inSprint);
-  const entry = (number: number, when: number, item: object): RawHistory => ({
+  const entry = (number: number, when: number, item: RawHistoryItem): RawHistory => ({
     id: String(place * 20 + number),
     author: AUTHOR,
     created: jiraTime(when),
-    items: [{ fieldtype: 'jira', ...item } as RawHistory['items'][number]],
+    items: [{ fieldtype: 'jira', ...item }],
   });
   const rank = {
     field: 'Rank',
