@@ -12,9 +12,10 @@ export function askBoards(): Promise<Answer<BoardChoices>> {
   return answered(() => invoke('boards', { kind: 'boards' }));
 }
 
-/** One board with one of its sprints. Never rejects. */
+/** One board with one of its sprints, its days counted in the viewer's zone. Never rejects. */
 export function askBoard(question: BoardQuestion): Promise<Answer<BoardHealth>> {
-  return answered(() => invoke('board', question));
+  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return answered(() => invoke('board', { zone, ...question }));
 }
 
 /** Whatever goes wrong between the panel and the app becomes an answer with a next step. */

@@ -1,19 +1,10 @@
 import { instant } from '../model/instant';
 import type { Instant } from '../model/instant';
+import type { WorkingCalendar } from '../model/working-calendar';
 import { calendarDay, weekdayOf, writtenDay } from './calendar-day';
 import type { CalendarDay } from './calendar-day';
 import { unknownBecause } from './unknown-measure';
 import type { UnknownMeasure } from './unknown-measure';
-
-/** When the team works, as the team itself wrote it down. */
-export interface WorkingCalendar {
-  /** IANA name such as `Europe/Berlin`. */
-  readonly zone: string;
-  /** Weekdays from 1, Monday, to 7, Sunday. */
-  readonly workingDays: readonly number[];
-  /** Dates such as `2026-12-25`. */
-  readonly holidays: readonly string[];
-}
 
 export interface WorkingDays {
   readonly kind: 'measured';

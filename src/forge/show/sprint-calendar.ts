@@ -1,5 +1,5 @@
-import { dayOfSprint, type WorkingCalendar } from '../../domain/measures/business-days';
-import { dayEnds } from '../../domain/measures/day-ends';
+import { dayEnds, dayOfSprint } from '../../domain/inspect';
+import type { WorkingCalendar } from '../../domain/model/working-calendar';
 import type { Instant } from '../../domain/model/instant';
 import type { SprintSpan } from '../../domain/model/ledger';
 
