@@ -7,39 +7,31 @@ const POINTS_FIELD = 'customfield_10016';
 
 /** A site of so many sprints with so many items each, every item with about nine history entries and a real-sized text. */
 export function largeSite(sprints: number, itemsEach: number): Site {
-  const issues = Array.from({ length: sprints * itemsEach }, (_, place) =>
-    issue(place, Math.floor(place / itemsEach), sprints),
-  );
+  const listed = Array.from({ length: sprints }, (_, place) => sprint(place));
+  const items = Array.from({ length: sprints * itemsEach }, (_, place) => place);
   return {
-    fields: [
-      {
-        id: SPRINT_FIELD,
-        name: 'Sprint',
-        schema: { type: 'array', custom: 'com.pyxis.greenhopper.jira:gh-sprint' },
-      },
-      {
-        id: POINTS_FIELD,
-        name: 'Story Points',
-        schema: { type: 'number', custom: 'com.atlassian.jira.plugin.system.customfieldtypes:float' },
-      },
-    ],
+    fields: FIELDS,
     statuses: STATUSES,
     boards: [{ id: 1, name: 'Large board', type: 'scrum' }],
-    boardDetails: new Map([
-      [
-        1,
-        {
-          configuration: CONFIGURATION,
-          sprints: Array.from({ length: sprints }, (_, id) => sprint(id)),
-          issueKeys: null,
-        },
-      ],
-    ]),
-    issues,
+    boardDetails: new Map([[1, { configuration: CONFIGURATION, sprints: listed, issueKeys: null }]]),
+    issues: items.map((place) => issue(place, Math.floor(place / itemsEach), sprints)),
     roles: null,
     recorded: null,
   };
 }
+
+const FIELDS = [
+  {
+    id: SPRINT_FIELD,
+    name: 'Sprint',
+    schema: { type: 'array', custom: 'com.pyxis.greenhopper.jira:gh-sprint' },
+  },
+  {
+    id: POINTS_FIELD,
+    name: 'Story Points',
+    schema: { type: 'number', custom: 'com.atlassian.jira.plugin.system.customfieldtypes:float' },
+  },
+];
 
 const STATUSES = [
   { id: '1', name: 'To do', statusCategory: { key: 'new' } },
@@ -101,39 +93,37 @@ function historiesOf(
   named: readonly number[],
 ): RawHistory[] {
   const at = startOf(inSprint);
-  const entry = (number: number, when: number, item: RawHistoryItem): RawHistory => ({
-    id: String(place * 20 + number),
-    author: AUTHOR,
-    created: jiraTime(when),
-    items: [{ fieldtype: 'jira', ...item }],
-  });
-  const rank = {
-    field: 'Rank',
-    fieldtype: 'custom',
-    fieldId: 'customfield_10019',
-    from: '',
-    fromString: '',
-    to: '',
-    toString: 'Ranked higher',
-  };
-  return [
-    entry(1, created + DAY, rank),
-    entry(2, created + 2 * DAY, points(null, (place % 3) + 1)),
-    entry(3, at - DAY + (place % 40) * 3_000_000, sprintChange([], named.slice(0, 1))),
-    entry(4, at + DAY, status('1', '3')),
-    entry(5, at + 2 * DAY, points((place % 3) + 1, (place % 5) + 1)),
-    entry(6, at + 3 * DAY, rank),
-    ...(named.length > 1 ? [entry(7, at + 11 * DAY + 9_000, sprintChange(named.slice(0, 1), named))] : []),
-    entry(8, at + (named.length > 1 ? 16 : 6) * DAY, status('3', '5')),
-    entry(9, at + (named.length > 1 ? 16 : 6) * DAY + 1000, {
-      field: 'resolution',
-      fieldId: 'resolution',
-      from: null,
-      to: '10000',
-      toString: 'Done',
-    }),
+  const isCarried = named.length > 1;
+  const done = at + (isCarried ? 16 : 6) * DAY;
+  const told: [when: number, item: RawHistoryItem][] = [
+    [created + DAY, RANK],
+    [created + 2 * DAY, points(null, (place % 3) + 1)],
+    [at - DAY + (place % 40) * 3_000_000, sprintChange([], named.slice(0, 1))],
+    [at + DAY, status('1', '3')],
+    [at + 2 * DAY, points((place % 3) + 1, (place % 5) + 1)],
+    [at + 3 * DAY, RANK],
+    [done, status('3', '5')],
+    [done + 1000, RESOLUTION],
   ];
+  if (isCarried) told.push([at + 11 * DAY + 9_000, sprintChange(named.slice(0, 1), named)]);
+  return told.map(([when, item], number) => entry(place * 20 + number, when, item));
 }
+
+function entry(id: number, when: number, item: RawHistoryItem): RawHistory {
+  return { id: String(id), author: AUTHOR, created: jiraTime(when), items: [{ fieldtype: 'jira', ...item }] };
+}
+
+const RANK = {
+  field: 'Rank',
+  fieldtype: 'custom',
+  fieldId: 'customfield_10019',
+  from: '',
+  fromString: '',
+  to: '',
+  toString: 'Ranked higher',
+};
+
+const RESOLUTION = { field: 'resolution', fieldId: 'resolution', from: null, to: '10000', toString: 'Done' };
 
 /** As long as Jira Cloud writes it into every entry, with its four pictures. */
 const AUTHOR = {

@@ -73,7 +73,7 @@ export const WAREHOUSE_PICKING: ProductWords = {
     'for orders with dangerous goods',
     'in the second hall',
     'for an express order',
-    'during the night crew',
+    'at night',
     'for orders of more than 40 lines',
     'on the fork-lift tablet',
   ],

@@ -54,6 +54,10 @@ describe.each(SEEDS)('the teams of seed %i', (seed) => {
     const site = makeDemoSite({ seed, now: NOW });
     teams = [1, 2, 3, 4, 5, 6].map((board) => readTeam(site, board, NOW));
   });
+  // Twenty sites at once would fill the memory.
+  afterAll(() => {
+    teams = [];
+  });
   const team = (board: number): TeamReading => {
     const found = teams[board - 1];
     if (found === undefined) throw new RangeError(`There is no team ${board}.`);
@@ -136,7 +140,10 @@ describe.each(SEEDS)('the teams of seed %i', (seed) => {
     for (const end of [points.length, points.length - 1]) {
       expect(logDeviation(points.slice(end - 8, end)) * Math.sqrt(7 / 16.01)).toBeGreaterThan(0.3);
     }
-    expect(sayDo(team(6))[0]).toBeGreaterThan(0.8);
+    const last = team(6)
+      .closed.slice(-5)
+      .flatMap((sprint) => planned(sprint));
+    expect(last.filter(isDone).length / last.length).toBeGreaterThan(0.87);
   });
 
   test('nobody but the one who is known for it shows a pattern of delivery', () => {
