@@ -4,10 +4,12 @@
  *
  * `npm test -- path` runs the tests of that path only, as jest reports them.
  */
+import { IN_BROWSER } from './gates/browser-gate';
+import { countTests } from './gates/count-tests';
 import { FIRST, GATES } from './gates/gates';
-import { jestGate } from './gates/jest-gate';
 import type { Gate, Outcome } from './gates/outcome';
 import { countLine, reportGate } from './gates/report';
+import { runJest } from './gates/run-jest';
 import { twoAtATime } from './gates/two-at-a-time';
 
 void main(process.argv.slice(2));
@@ -40,7 +42,7 @@ async function timed({ name, run }: Gate): Promise<Outcome> {
 
 async function runOnly(given: readonly string[]): Promise<Outcome> {
   const inBrowser = given.some((path) => path.includes('tests/e2e'));
-  const outcome = await jestGate(inBrowser ? ['--config', 'tests/e2e/jest.config.mjs', ...given] : given);
-  console.log(outcome.output);
-  return outcome;
+  const { result, code, output } = await runJest([...(inBrowser ? IN_BROWSER : []), ...given]);
+  console.log(output);
+  return { ...countTests(result, code), output };
 }

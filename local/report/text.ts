@@ -1,6 +1,7 @@
 import type { Change } from '../../src/domain/model/change';
 import type { InspectedSprint, Inspection } from '../../src/domain/model/inspection';
 import type { AuditLedger, ScopeTotals } from '../../src/domain/model/ledger';
+import type { Size } from '../../src/domain/model/size';
 import { changeLine } from './change-line';
 import { itemTable } from './item-table';
 import { pageText } from './page-text';
@@ -49,7 +50,7 @@ function bodyLines(one: InspectedSprint, { board }: Inspection, audit: AuditLedg
   const { span } = ledger;
   return [
     `  from ${minute(span.start)} (${SOURCE[span.startSource]}) to ${one.kind === 'closed' ? minute(span.end) : 'now'}`,
-    ...Object.entries(ledger.totals).map(
+    ...Object.entries<Size>({ ...ledger.totals }).map(
       ([name, size]) => `  ${TOTAL[name] ?? name}: ${sizeInWords(size, board.estimation)}`,
     ),
     ...itemTable(ledger.items, board.estimation).map((line) => `  ${line}`),

@@ -14,6 +14,13 @@ import { stageOf } from './rules/span';
 import { type SprintHistory, sprintHistories } from './rules/sprint-history';
 import { sprintNotes } from './rules/sprint-notes';
 
+// What a page about an inspection needs beside it; nobody outside reaches deeper than this file.
+export { dayOfSprint } from './measures/business-days';
+export { dayEnds } from './measures/day-ends';
+export { scopeByDay } from './measures/scope-by-day';
+export { sizeOf } from './rules/size';
+export { stageOf } from './rules/span';
+
 /** Says all that can be said about a board at the instant `now`. Pure: the same input gives the same bytes. */
 export function inspect(read: BoardHistory, settings: Settings, now: Instant): Inspection {
   const history = { ...read, items: read.items.toSorted(byItemId) };

@@ -19,9 +19,10 @@ export function askBoards(): Promise<Answer<BoardChoices>> {
   return answered(() => invoke('boards', { kind: 'boards' }));
 }
 
-/** One board with one of its sprints. Never rejects. */
+/** One board with one of its sprints, its days counted in the viewer's zone. Never rejects. */
 export function askBoard(question: BoardQuestion): Promise<Answer<BoardHealth>> {
-  return answered(() => invoke('board', question));
+  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return answered(() => invoke('board', { zone, ...question }));
 }
 
 /** What the closed sprints of one board give the team to talk about. Never rejects. */

@@ -1,31 +1,29 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { relative } from 'node:path';
 import { countTests } from './count-tests';
 import type { Outcome } from './outcome';
-import { runCommand } from './run-command';
-
-const JEST = 'node_modules/jest/bin/jest.js';
+import { runJest } from './run-jest';
 
 /** A gate made of tests: each test counts, and so does each file that could not be run. */
 export async function jestGate(given: readonly string[]): Promise<Outcome> {
-  const folder = mkdtempSync(join(tmpdir(), 'trust-signals-tests-'));
-  const resultFile = join(folder, 'result.json');
-  try {
-    const { code, output } = await runCommand(JEST, [
-      ...given,
-      '--json',
-      `--outputFile=${resultFile}`,
-      '--silent',
-    ]);
-    const result = existsSync(resultFile) ? (JSON.parse(readFileSync(resultFile, 'utf8')) as unknown) : null;
-    return { ...countTests(result, code), output: withoutJson(output) };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const { result, code, output } = await runJest([...given, '--silent']);
+  const counted = countTests(result, code);
+  if (counted.failed === 0) return { ...counted, output: '' };
+  return { ...counted, output: failuresIn(result) || output };
 }
 
-/** With an output file jest still names that file; nobody needs to read it. */
-function withoutJson(output: string): string {
-  return output.replace(/^Test results written to: .*$/m, '').trim();
+/** Jest's own words about the files in which something failed; it says everything else as well, and that can be long. */
+function failuresIn(result: unknown): string {
+  const { testResults = [] } = (result ?? {}) as JestResult;
+  return testResults
+    .filter(({ status }) => status === 'failed')
+    .map(({ name, message }) => `${relative('.', name)}\n${message.trim()}`)
+    .join('\n\n');
+}
+
+interface JestResult {
+  readonly testResults?: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message: string;
+  }[];
 }

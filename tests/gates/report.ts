@@ -5,7 +5,7 @@ export function reportGate(name: string, seconds: number, outcome: Outcome): str
   const sign = outcome.failed > 0 ? '✘' : outcome.remark === undefined ? '✔' : '–';
   const counts = outcome.passed + outcome.failed > 1 ? `  ${countLine(outcome)}` : '';
   const remark = outcome.remark === undefined ? '' : `  ${outcome.remark}`;
-  const line = `${sign} ${name.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s${counts}${remark}`;
+  const line = `${sign} ${name.padEnd(9)} ${seconds.toFixed(1).padStart(6)} s${counts}${remark}`;
   const speaks = outcome.failed > 0 || outcome.remark !== undefined;
   return speaks && outcome.output !== '' ? `${line}\n${indented(outcome.output)}` : line;
 }

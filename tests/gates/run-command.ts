@@ -9,7 +9,8 @@ export interface Ended {
 
 /** Runs a script of Node to its end and keeps what it prints; one that never ends is ended, and says so. */
 export function runCommand(script: string, given: readonly string[], longest = LONGEST): Promise<Ended> {
-  const child = spawn(process.execPath, [script, ...given], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = { ...process.env, FORCE_COLOR: '0' };
+  const child = spawn(process.execPath, [script, ...given], { stdio: ['ignore', 'pipe', 'pipe'], env });
   const printed: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => printed.push(chunk));

@@ -174,6 +174,12 @@ describe('the estimate of an item', () => {
     expect(translated({}, histories).estimate).toEqual(known(5, [at(1), 0], [at(2), null]));
   });
 
+  test('is taken back by an entry without toString: the method every object has is no answer', () => {
+    const item = { field: 'Story Points', fieldId: POINTS_FIELD, fromString: '3' };
+    const histories = [{ id: '1', created: at(1), items: [item] }];
+    expect(translated({}, histories).estimate).toEqual(known(3, [at(1), null]));
+  });
+
   test('is unknown when an entry holds no number', () => {
     expect(translated({ [POINTS_FIELD]: 5 }, [pointsEntry(1, at(1), '3,5', '5')]).estimate).toEqual({
       kind: 'unknown',
@@ -199,6 +205,18 @@ describe('the estimate of an item', () => {
     const { items, board } = translateBoard({ ...answers, configuration: { ...configuration, estimation } });
     expect(items[0]?.estimate).toEqual(known(null, [at(1), 14_400]));
     expect(board.estimation).toEqual({ kind: 'field', fieldName: 'Original estimate', unit: 'seconds' });
+  });
+});
+
+describe('at the creation instant', () => {
+  test('what changed is what the item was created with', () => {
+    const histories = [sprintEntry(1, at(0), '', '7'), sprintEntry(2, at(1), '7', '')];
+    expect(translated({}, histories).sprints).toEqual(known([7], [at(1), []]));
+  });
+
+  test('and a millisecond later, what changed is a change', () => {
+    const histories = [statusEntry(1, at(0) + 1, '1', '3')];
+    expect(translated({ status: { id: '3' } }, histories).status).toEqual(known('1', [at(0) + 1, '3']));
   });
 });
 

@@ -1,8 +1,4 @@
-import {
-  translateBoard,
-  translateBoardSteadily,
-  withEmbeddedChangelog,
-} from '../../src/jira/translate-board';
+import { translateBoard } from '../../src/jira/translate-board';
 import {
   answered,
   answersAbout,
@@ -285,32 +281,5 @@ describe('an answer that cannot be read is named with its field', () => {
     expect(failure.says).toContain(`about ${answer} `);
     expect(failure.says).toContain(`"${field}"`);
     expect(failure.next).not.toBe('');
-  });
-});
-
-describe('an issue with its changelog inside', () => {
-  const histories = [statusEntry(1, AT, '1', '3')];
-
-  test('gives its entries and how many there are', () => {
-    const raw = { ...issue(1), changelog: { startAt: 0, maxResults: 1, total: 1, histories } };
-    expect(withEmbeddedChangelog(raw)).toEqual({ issue: raw, histories, total: 1 });
-  });
-
-  test('that lacks the changelog cannot be read', async () => {
-    const failure = await failureOf(() => withEmbeddedChangelog(issue(41)));
-    expect(failure.says).toContain('work item 41');
-    expect(failure.says).toContain('"changelog"');
-  });
-});
-
-describe('items that come one after the other', () => {
-  async function* oneByOne() {
-    yield await Promise.resolve(moved);
-    yield answered(issue(1));
-  }
-
-  test('give the same board as all at once', async () => {
-    const answers = answersAbout([moved, answered(issue(1))]);
-    expect(await translateBoardSteadily(answers, oneByOne())).toEqual(translateBoard(answers));
   });
 });

@@ -35,7 +35,12 @@ export const boardQuestions: BoardQuestion[] = [];
 export const conversationQuestions: ConversationQuestion[] = [];
 
 /** Every path that was pushed to the address bar, and the way to move it from outside. */
-export const addressBar = { pushed: [] as string[], move: (path: string): void => void path };
+export const addressBar = {
+  pushed: [] as string[],
+  move: (path: string): void => {
+    addressBar.pushed.push(path);
+  },
+};
 
 export function newHost(changed: Partial<Host> = {}): void {
   boardQuestions.length = 0;
@@ -48,24 +53,24 @@ export function newHost(changed: Partial<Host> = {}): void {
       siteUrl: 'https://shop.example',
       extension: { project: { id: '1' } },
     },
-    boards: async () => ok(boards),
+    boards: () => Promise.resolve(ok(boards)),
     board: () => new Promise(() => undefined),
     conversation: () => new Promise(() => undefined),
     history: () => historyAt('/'),
-    navigate: async () => undefined,
+    navigate: () => Promise.resolve(),
   };
   Object.assign(host, standard, changed);
 }
 
-export async function historyAt(pathname: string): Promise<HistoryStub> {
-  return {
+export function historyAt(pathname: string): Promise<HistoryStub> {
+  return Promise.resolve({
     location: { pathname },
     listen: (listener) => {
       addressBar.move = (path) => listener({ pathname: path });
       return () => undefined;
     },
     push: (path) => addressBar.pushed.push(path),
-  };
+  });
 }
 
 const COMMANDS: Record<string, Asked> = {
@@ -86,5 +91,7 @@ const COMMANDS: Record<string, Asked> = {
 newHost();
 Object.assign(globalThis, {
   IS_REACT_ACT_ENVIRONMENT: true,
-  __bridge: { callBridge: async (command: string, payload: never) => COMMANDS[command]?.(payload) },
+  __bridge: {
+    callBridge: (command: string, payload: never) => Promise.resolve(COMMANDS[command]?.(payload)),
+  },
 });

@@ -8,25 +8,25 @@ let root: Root | null = null;
 
 /** Shows it on a fresh page and waits until its first questions are answered. */
 export async function show(node: ReactNode): Promise<void> {
-  await leave();
+  leave();
   document.body.innerHTML = '<div id="root"></div>';
   const place = document.getElementById('root');
   if (place === null) throw new Error('The page has no root.');
-  await act(async () => {
+  act(() => {
     root = createRoot(place);
     root.render(node);
   });
   await settle();
 }
 
-export async function leave(): Promise<void> {
-  await act(async () => root?.unmount());
+export function leave(): void {
+  act(() => root?.unmount());
   root = null;
 }
 
 /** Lets everything that is on its way arrive. */
 export async function settle(): Promise<void> {
-  for (let turn = 0; turn < 10; turn += 1) await act(async () => Promise.resolve());
+  for (let turn = 0; turn < 10; turn += 1) await act(() => Promise.resolve());
 }
 
 /** What can be read on the page, in one line; what only eyes or only ears get is both in it. */
@@ -48,18 +48,20 @@ export function button(name: string): HTMLElement {
   return found;
 }
 
-export async function focus(element: HTMLElement): Promise<void> {
-  await act(async () => element.focus());
+export function focus(element: HTMLElement): void {
+  act(() => element.focus());
 }
 
 export async function press(element: HTMLElement): Promise<void> {
-  await focus(element);
-  await act(async () => element.click());
+  focus(element);
+  act(() => element.click());
   await settle();
 }
 
-export async function type(element: HTMLElement, key: string): Promise<void> {
-  await act(async () => element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+export function type(element: HTMLElement, key: string): void {
+  act(() => {
+    element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  });
 }
 
 export function picker(label: string): HTMLSelectElement {
@@ -73,8 +75,8 @@ export async function pick(label: string, option: string): Promise<void> {
   const field = picker(label);
   const chosen = [...field.options].find((one) => one.text === option);
   if (chosen === undefined) throw new Error(`"${label}" does not offer "${option}".`);
-  await focus(field);
-  await act(async () => {
+  focus(field);
+  act(() => {
     field.value = chosen.value;
     field.dispatchEvent(new Event('change', { bubbles: true }));
   });

@@ -17,18 +17,18 @@ describe('the day-by-day strip', () => {
   test('has one stop of the Tab key and the arrow keys from day to day', async () => {
     await showSprint(running);
     expect(days().map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1, -1, -1]);
-    await focus(days()[0] as HTMLElement);
-    await type(days()[0] as HTMLElement, 'ArrowRight');
+    focus(days()[0] as HTMLElement);
+    type(days()[0] as HTMLElement, 'ArrowRight');
     expect(document.activeElement).toBe(days()[1]);
-    await type(days()[1] as HTMLElement, 'End');
+    type(days()[1] as HTMLElement, 'End');
     expect(document.activeElement).toBe(days()[5]);
-    await type(days()[5] as HTMLElement, 'ArrowRight');
+    type(days()[5] as HTMLElement, 'ArrowRight');
     expect(document.activeElement).toBe(days()[5]);
   });
 
   test('says of each day the same to eyes, ears and pointer', async () => {
     await showSprint(running);
-    await focus(days()[3] as HTMLElement);
+    focus(days()[3] as HTMLElement);
     const says = 'Thu 12 Nov, 22:59: 15 items, 42 points, 2 changes';
     expect(days()[3]?.getAttribute('aria-label')).toBe(says);
     expect(days()[3]?.title).toBe(says);

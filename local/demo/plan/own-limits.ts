@@ -3,19 +3,22 @@ export function outsideOwnLimits(series: readonly number[]): number {
   return series.filter((value, place) => place >= 6 && !isWithinLimits(value, series.slice(0, place))).length;
 }
 
-/** The longest run of neighbouring values on one side of the mean. */
-export function longestRun(series: readonly number[]): number {
-  const middle = mean(series);
-  let longest = 0;
-  let run = 0;
-  let side = 0;
-  for (const value of series) {
-    const now = Math.sign(value - middle);
-    run = now !== 0 && now === side ? run + 1 : 1;
-    side = now;
-    longest = Math.max(longest, run);
-  }
-  return longest;
+/**
+ * The longest run, from the seventh value on, that stays on one side of the mean of all values before it.
+ * `margin` moves that mean by a share of itself, to see how near a longer run is.
+ */
+export function longestRun(series: readonly number[], margin: number): number {
+  const runs = series.map((_, start) => (start >= 6 ? runFrom(series, start, margin) : 0));
+  return Math.max(...runs);
+}
+
+function runFrom(series: readonly number[], start: number, margin: number): number {
+  const before = mean(series.slice(0, start)) * (1 + margin);
+  const sideOf = (value: number): number => Math.sign(value - before);
+  const [first, ...rest] = series.slice(start).map(sideOf);
+  if (first === undefined || first === 0) return 0;
+  const end = rest.findIndex((side) => side !== first);
+  return 1 + (end < 0 ? rest.length : end);
 }
 
 export function mean(values: readonly number[]): number {

@@ -1,5 +1,5 @@
 import type { Chance } from '../chance';
-import { splitPoints } from '../plan/split-points';
+import { largerSize, smallerSize, splitPoints } from '../plan/split-points';
 import { completedItems } from '../plan/sprint-plan';
 import type { SprintPlan } from '../plan/sprint-plan';
 import type { Habits } from '../teams/team-story';
@@ -22,7 +22,9 @@ export function castOf(
   const sizes = doneSizes(plan.points - taken, done, plan.notEstimated, chance);
   const fresh = outcomes.map((outcome, place) => {
     const points = outcome === 'done' ? (sizes[place] ?? null) : leftOverSize(habits, chance);
-    return { ...ROLE, outcome, points, reopens: outcome === 'done' && place < plan.reopenedAfterClose };
+    const firstEstimate = place < plan.reEstimated ? otherSize(points, chance) : points;
+    const reopens = outcome === 'done' && place < plan.reopenedAfterClose;
+    return { ...ROLE, outcome, points, firstEstimate, reopens };
   });
   return [...fromBefore, ...fresh, ...came];
 }
@@ -30,7 +32,14 @@ export function castOf(
 /** What comes in is a little smaller than what was planned. */
 const CAME_IN_SIZE = 0.85;
 
-const ROLE: Role = { outcome: 'done', cameIn: false, points: null, reopens: false, incoming: null };
+const ROLE: Role = {
+  outcome: 'done',
+  cameIn: false,
+  points: null,
+  firstEstimate: null,
+  reopens: false,
+  incoming: null,
+};
 
 /** Of those in their second and third sprint as many go on as is the team's habit; all others get done. */
 function rolesOfIncoming(incoming: readonly Incoming[], { carriedAgain }: Habits): Role[] {
@@ -39,7 +48,8 @@ function rolesOfIncoming(incoming: readonly Incoming[], { carriedAgain }: Habits
   return incoming.map((one) => {
     const second = one.mayGoOn && one.sprintsBefore === 1 && fromSecond-- > 0;
     const third = one.mayGoOn && one.sprintsBefore === 2 && fromThird-- > 0;
-    return { ...ROLE, outcome: second || third ? 'carried-on' : 'done', points: one.points, incoming: one };
+    const outcome = second || third ? 'carried-on' : 'done';
+    return { ...ROLE, outcome, points: one.points, firstEstimate: one.points, incoming: one };
   });
 }
 
@@ -60,8 +70,10 @@ function cameInRoles(plan: SprintPlan, habits: Habits, chance: Chance): Role[] {
   const finished = splitPoints(Math.round(usual * CAME_IN_SIZE * done), done, chance);
   const unfinished = Array.from({ length: plan.cameInUnfinished }, () => leftOverSize(habits, chance));
   return [
-    ...finished.map((points) => ({ ...ROLE, points, cameIn: true })),
-    ...unfinished.map((points) => ({ ...ROLE, outcome: 'carried-on' as const, points, cameIn: true })),
+    ...finished.map((points) => ({ ...ROLE, points, firstEstimate: points, cameIn: true })),
+    ...unfinished.map((points) => {
+      return { ...ROLE, outcome: 'carried-on' as const, points, firstEstimate: points, cameIn: true };
+    }),
   ];
 }
 
@@ -71,6 +83,12 @@ function doneSizes(points: number, count: number, notEstimated: number, chance: 
   const estimated = count - without;
   const sizes = splitPoints(Math.max(points, estimated), estimated, chance);
   return [...Array.from({ length: without }, () => null), ...sizes];
+}
+
+function otherSize(points: number | null, chance: Chance): number | null {
+  if (points === null) return null;
+  const smaller = smallerSize(points);
+  return smaller === points || chance.happens(0.4) ? largerSize(points) : smaller;
 }
 
 function leftOverSize({ leftOverPoints }: Habits, chance: Chance): number {

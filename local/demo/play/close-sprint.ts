@@ -1,7 +1,6 @@
 import { PLANNED, RUNNING } from '../calendar/sprint-frame';
 import type { SprintPlan } from '../plan/sprint-plan';
 import { smallerSize } from '../plan/split-points';
-import { present } from '../present';
 import type { Part } from './part';
 import { estimate } from './prepare-ahead';
 import { frameOf, handOn, momentAt, sprintOf } from './team-tale';
@@ -12,18 +11,21 @@ const MOVED_AFTER = [1_000, 50_000];
 
 /** What leaves a sprint, and what happens between its close and the next start. */
 export function closeSprint(tale: TeamTale, sprint: number, parts: readonly Part[], plan: SprintPlan): void {
-  for (const part of parts.filter(({ role }) => role.outcome === 'taken-out')) takeOut(tale, sprint, part);
-  for (const part of parts.filter(({ role }) => role.outcome === 'taken-out-late'))
-    moveOnLate(tale, sprint, part);
-  for (const part of parts.filter(({ role }) => role.reopens)) reopen(tale, sprint, part);
+  for (const part of parts) {
+    if (part.role.outcome === 'taken-out') takeOut(tale, sprint, part);
+    if (part.role.outcome === 'taken-out-late') moveOnLate(tale, sprint, part);
+    if (part.role.reopens) reopen(tale, sprint, part);
+  }
   const leftovers = parts.filter(({ role }) => role.outcome === 'carried-on');
   const later =
     sprint === RUNNING - 1 ? leftovers.find(({ sprintsBefore }) => sprintsBefore === 0) : undefined;
   let cuts = plan.cutAsCarried;
   for (const [place, part] of leftovers.entries()) {
     const at = frameOf(tale, sprint).closedAt + (MOVED_AFTER[place] ?? tale.chance.whole(2_000, 49_000));
+    const { points } = part.role;
+    const cut = points !== null && points >= 2 && cuts-- > 0;
     if (part === later) skipOneSprint(tale, sprint, part, at);
-    else carryOn(tale, sprint, part, at, (part.role.points ?? 0) >= 2 && cuts-- > 0);
+    else carryOn(tale, sprint, part, at, cut ? smallerSize(points) : points);
   }
 }
 
@@ -70,12 +72,12 @@ function skipOneSprint(tale: TeamTale, sprint: number, part: Part, at: number): 
   passOn(tale, sprint + 2, part, { mayGoOn: true });
 }
 
-function carryOn(tale: TeamTale, sprint: number, part: Part, movedAt: number, cut: boolean): void {
+/** Jira moves it at the close; where its estimate is cut, that happens before the next start. */
+function carryOn(tale: TeamTale, sprint: number, part: Part, movedAt: number, points: number | null): void {
   const next = sprint + 1 === tale.team.oddities.startedEmpty ? null : sprintOf(tale, sprint + 1);
   part.item.happenings.push({ kind: 'sprint', at: movedAt, by: tale.people.scrumMaster, to: next });
-  const points = cut ? smallerSize(present(part.role.points, 'an estimate to cut')) : part.role.points;
   passOn(tale, sprint + 1, { ...part, role: { ...part.role, points } }, { mayGoOn: true });
-  if (!cut || points === null) return;
+  if (points === null || points === part.role.points) return;
   const at = momentAt(tale, sprint + 1, tale.chance.within(0.05, 0.13));
   estimate(tale, part.item, at, part.developer, points);
 }

@@ -9,10 +9,14 @@ import type { TeamTale } from './team-tale';
 /** Where in a sprint that was started empty the items are put in. */
 const FILLED_AT = [0.3, 0.7] as const;
 
-/** Every second sprint of the team that looks after it takes in one fix of the restricted project. */
-export function draftFor(tale: TeamTale, sprint: number, place: number): Draft {
-  const restricted = tale.restricted !== null && place === 0 && sprint % 2 === 0;
-  return restricted ? tale.writer.securityFix() : tale.writer.work();
+/** Every second sprint of the team that looks after it takes in one fix of the restricted project, first of all. */
+export function draftsFor(tale: TeamTale, sprint: number): () => Draft {
+  let restricted = tale.restricted !== null && sprint % 2 === 0;
+  return () => {
+    const draft = restricted ? tale.writer.securityFix() : tale.writer.work();
+    restricted = false;
+    return draft;
+  };
 }
 
 /** A new item for a sprint, prepared as the team prepares, without a description where that is `lineOnly`. */

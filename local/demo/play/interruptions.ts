@@ -1,5 +1,4 @@
 import type { SprintPlan } from '../plan/sprint-plan';
-import { largerSize, smallerSize } from '../plan/split-points';
 import type { Part } from './part';
 import { estimate } from './prepare-ahead';
 import { momentAt } from './team-tale';
@@ -8,14 +7,14 @@ import { moveBack } from './work-path';
 
 const HOUR = 3_600_000;
 
-/** What happens to some of a sprint's done items on the way: each meets one interruption at most. */
+/** What happens to some of a sprint's done items on the way: each meets at most one, re-estimates apart. */
 export function interrupt(tale: TeamTale, sprint: number, parts: readonly Part[], plan: SprintPlan): void {
   const free = tale.chance.shuffled(parts.filter((part) => isLong(part)));
   const take = (count: number): Part[] => free.splice(0, count);
   for (const part of take(plan.flaggedHours > 0 ? 1 : 0)) flag(tale, sprint, part, plan.flaggedHours);
   for (const part of take(plan.movedBack)) moveBack(tale, sprint, part);
   for (const part of take(plan.requirementChanged)) changeRequirement(tale, sprint, part);
-  for (const [place, part] of take(plan.reEstimated).entries()) reEstimate(tale, sprint, part, place);
+  for (const part of parts) if (part.role.points !== part.role.firstEstimate) reEstimate(tale, sprint, part);
 }
 
 /** Long enough in the sprint and in progress for something to happen to it. */
@@ -50,16 +49,10 @@ function changeRequirement(tale: TeamTale, sprint: number, { item, description, 
   });
 }
 
-/** One up, the next one down, so that the sum stays about the same. */
-function reEstimate(
-  tale: TeamTale,
-  sprint: number,
-  { item, role, endsAt, takenUpAt }: Part,
-  place: number,
-): void {
+/** Somebody saw more, or less, in it while working on it. */
+function reEstimate(tale: TeamTale, sprint: number, { item, role, endsAt, takenUpAt }: Part): void {
   if (role.points === null) return;
   const from = takenUpAt ?? 0.4;
-  const to = (place + sprint) % 2 === 0 ? largerSize(role.points) : smallerSize(role.points);
   const at = momentAt(tale, sprint, from + (endsAt - from) * tale.chance.within(0.1, 0.4));
-  estimate(tale, item, at, tale.people.scrumMaster, to);
+  estimate(tale, item, at, tale.people.scrumMaster, role.points);
 }

@@ -6,7 +6,7 @@ export type LiveOrigin = 'written-in-the-room' | 'an-old-idea' | 'a-known-wish';
 
 /** How often each of them occurs. */
 export const LIVE_ORIGINS: readonly LiveOrigin[] = [
-  ...Array.from({ length: 8 }, () => 'written-in-the-room' as const),
+  ...Array.from({ length: 9 }, () => 'written-in-the-room' as const),
   ...Array.from({ length: 4 }, () => 'an-old-idea' as const),
-  ...Array.from({ length: 2 }, () => 'a-known-wish' as const),
+  'a-known-wish',
 ];

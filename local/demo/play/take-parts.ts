@@ -3,7 +3,7 @@ import { present } from '../present';
 import type { DemoItem } from '../record/demo-item';
 import { comesIn } from './came-in';
 import { castOf } from './cast';
-import { draftFor, enterSprint, prepareBug, prepareItem } from './fresh-item';
+import { draftsFor, enterSprint, prepareBug, prepareItem } from './fresh-item';
 import { laidOut } from './lay-out';
 import type { Actor, Part } from './part';
 import type { Role } from './role';
@@ -28,13 +28,14 @@ export function takeParts(tale: TeamTale, sprint: number): Part[] {
 /** Gives out what comes from earlier sprints, the bugs that were found, and new items. */
 function freshActors(tale: TeamTale, sprint: number, withoutDescription: number): (role: Role) => Actor {
   const bugs = [...(tale.bugs.get(sprint) ?? [])];
+  const nextDraft = draftsFor(tale, sprint);
   let place = 0;
   return (role) => {
     if (role.incoming !== null) return fromBefore(tale, sprint, role, role.incoming);
     const lineOnly = place > 0 && place <= withoutDescription;
     const item =
       (lineOnly ? undefined : withEstimate(tale, sprint, bugs.pop(), role)) ??
-      prepareItem(tale, sprint, draftFor(tale, sprint, place), { points: role.points, lineOnly });
+      prepareItem(tale, sprint, nextDraft(), { points: role.firstEstimate, lineOnly });
     place++;
     const description = lineOnly ? null : textOf(item);
     return { ...actorOf(tale, role, item), description, enteredAt: enterSprint(tale, sprint, item) };
@@ -47,7 +48,7 @@ function withEstimate(
   bug: DemoItem | undefined,
   role: Role,
 ): DemoItem | undefined {
-  if (bug !== undefined) prepareBug(tale, sprint, bug, role.points);
+  if (bug !== undefined) prepareBug(tale, sprint, bug, role.firstEstimate);
   return bug;
 }
 

@@ -21,12 +21,11 @@ export function walk(tale: TeamTale, sprint: number, part: Part): void {
 }
 
 /** From review back into progress and to review again, some time before the item is done. */
-export function moveBack(tale: TeamTale, sprint: number, { endsAt, takenUpAt, ...part }: Part): void {
-  const from = takenUpAt ?? 0.4;
-  const place = (share: number): number => from + (endsAt - from) * share;
-  const all = { ...part, endsAt, takenUpAt };
-  moves(tale, sprint, all, 'in-review', place(0.5));
-  moves(tale, sprint, all, 'in-progress', place(0.56));
+export function moveBack(tale: TeamTale, sprint: number, part: Part): void {
+  const from = part.takenUpAt ?? 0.4;
+  const place = (share: number): number => from + (part.endsAt - from) * share;
+  moves(tale, sprint, part, 'in-review', place(0.5));
+  moves(tale, sprint, part, 'in-progress', place(0.56));
 }
 
 export function moves(tale: TeamTale, sprint: number, part: Part, to: StatusName, place: number): void {

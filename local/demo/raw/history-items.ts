@@ -1,6 +1,5 @@
 import type { RawHistoryItem } from '../../jira/site';
-import type { DemoItem } from '../record/demo-item';
-import type { HappeningOf } from '../record/happening';
+import type { DemoItem, HappeningOf } from '../record/demo-item';
 import type { ItemState } from '../record/item-state';
 import type { Step } from '../record/life';
 import { changed, customField, NO_VALUE, systemField } from './changed';

@@ -20,6 +20,7 @@ const SYSTEM: readonly (readonly [string, string, string])[] = [
   ['timeoriginalestimate', 'Original estimate', 'number'],
   ['timeestimate', 'Remaining Estimate', 'number'],
   ['timespent', 'Time Spent', 'number'],
+  ['workratio', 'Work Ratio', 'number'],
 ];
 
 const SYSTEM_LISTS: readonly (readonly [string, string, string])[] = [

@@ -1,5 +1,4 @@
-import type { DemoItem } from '../record/demo-item';
-import type { HappeningOf } from '../record/happening';
+import type { DemoItem, HappeningOf } from '../record/demo-item';
 
 type Raw = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,5 @@
 import type { RawHistoryItem } from '../../jira/site';
-import type { DemoItem } from '../record/demo-item';
-import type { HappeningOf } from '../record/happening';
+import type { DemoItem, HappeningOf } from '../record/demo-item';
 import type { Step } from '../record/life';
 import type { Project } from '../record/project';
 import { changed, fieldWithoutId, NO_VALUE, systemField } from './changed';

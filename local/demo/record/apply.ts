@@ -1,5 +1,5 @@
 import type { DemoSprint } from './demo-sprint';
-import type { Happening, HappeningOf } from './happening';
+import type { Happening, HappeningOf } from './demo-item';
 import { categoryOf, isResolved } from './item-state';
 import type { ItemState } from './item-state';
 

@@ -1,6 +1,5 @@
-import type { DemoItem } from './demo-item';
+import type { DemoItem, HappeningOf } from './demo-item';
 import type { DemoSprint } from './demo-sprint';
-import type { HappeningOf } from './happening';
 import type { Project, StatusName } from './project';
 
 /** What an item looks like at one instant of its life. */

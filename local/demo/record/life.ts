@@ -1,6 +1,5 @@
 import { apply } from './apply';
-import type { DemoItem } from './demo-item';
-import type { Happening } from './happening';
+import type { DemoItem, Happening } from './demo-item';
 import { stateAtBirth } from './item-state';
 import type { ItemState } from './item-state';
 

@@ -35,7 +35,7 @@ export const ALL_OVER_THE_PLACE: TeamStory = {
       { planned: 9, carriedOn: 1 },
       { planned: 9, cameIn: 1 },
       { planned: 9 },
-      { planned: 9, carriedOn: 1 },
+      { planned: 9 },
       { planned: 9 },
     ],
     waiting: 20,

@@ -108,7 +108,7 @@ export const CLINIC_BOOKING: ProductWords = {
     'on the start page',
     'in the waiting list',
     'for video visits',
-    'for patients born before 1930',
+    'for patients above ninety',
     'after the switch to summer time',
     'in the app for Android',
     'at the door terminal',

@@ -74,7 +74,7 @@ export const LEARNING_PLATFORM: ProductWords = {
     'for courses in two parts',
     'on a slow connection',
     'in the dark theme',
-    'for learners under 16',
+    'in courses for schools',
     'after a pause of a year',
   ],
   criteria: [

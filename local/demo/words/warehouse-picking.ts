@@ -73,7 +73,7 @@ export const WAREHOUSE_PICKING: ProductWords = {
     'for orders with dangerous goods',
     'in the second hall',
     'for an express order',
-    'during the night crew',
+    'at night',
     'for orders of more than 40 lines',
     'on the fork-lift tablet',
   ],
@@ -106,7 +106,7 @@ export const WAREHOUSE_PICKING: ProductWords = {
   places: [
     'in cold storage',
     'on the ring scanner',
-    'at packing table 4',
+    'at the last packing table',
     'for returns',
     'in the second hall',
     'after the nightly restart',

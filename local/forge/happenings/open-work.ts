@@ -2,14 +2,12 @@ import type { IndexedIssue } from '../../jira/indexed-issue';
 import type { LiveSite } from '../../jira/live-site';
 import { recordOf } from '../../jira/raw-values';
 import type { RawSprint } from '../../jira/site';
-import { boardProject } from '../../jira/site-projects';
+import { NO_PROJECT, boardsIn } from '../board-place';
 
 /** The first board of a project that has a sprint in this state, by that sprint; `null` = there is none. */
 export function sprintOf(site: LiveSite, projectKey: string, state: 'active' | 'future'): RawSprint | null {
-  for (const board of site.boards) {
-    const details = site.boardDetails.get(board.id);
-    if (boardProject(board, details)?.key !== projectKey) continue;
-    const sprint = details?.sprints.find((one) => one.state === state);
+  for (const { id } of boardsIn(site, projectKey)) {
+    const sprint = site.boardDetails.get(id)?.sprints.find((one) => one.state === state);
     if (sprint !== undefined) return sprint;
   }
   return null;
@@ -18,7 +16,7 @@ export function sprintOf(site: LiveSite, projectKey: string, state: 'active' | '
 /** The newest item of the project's backlog that could come into a sprint; `null` = there is none. */
 export function backlogItem(site: LiveSite, projectKey: string): IndexedIssue | null {
   const backlog = [...site.indexed()].filter(
-    (item) => projectKeyOf(item) === projectKey && isBoardItem(item) && !isDone(item) && !isPlanned(item),
+    (item) => isIn(item, projectKey) && isBoardItem(item) && !isDone(item) && !isPlanned(item),
   );
   return backlog.sort((a, b) => (b.created ?? 0) - (a.created ?? 0))[0] ?? null;
 }
@@ -28,8 +26,8 @@ export function openItemIn(site: LiveSite, sprintId: number): IndexedIssue | nul
   return site.inSprint(sprintId).find((item) => isBoardItem(item) && !isDone(item)) ?? null;
 }
 
-function projectKeyOf({ issue }: IndexedIssue): unknown {
-  return recordOf(issue.fields['project'])?.['key'];
+function isIn({ issue }: IndexedIssue, projectKey: string): boolean {
+  return projectKey === NO_PROJECT || recordOf(issue.fields['project'])?.['key'] === projectKey;
 }
 
 /** Neither a sub-task nor an epic: both are no items of a sprint. */

@@ -1,6 +1,7 @@
 import type { LiveSite } from '../../jira/live-site';
-import { boardProject, projectOf } from '../../jira/site-projects';
+import { projectOf } from '../../jira/site-projects';
 import type { RawBoard, RawSprint } from '../../jira/site';
+import { boardsIn } from '../board-place';
 import type { UiModule } from '../manifest/app-manifest';
 import type { ScenarioFacts } from './scenario';
 
@@ -28,9 +29,7 @@ export function extensionOf(
 }
 
 function boardOf(site: LiveSite, scenario: ScenarioFacts): RawBoard | undefined {
-  const boards = site.boards.filter(
-    (board) => boardProject(board, site.boardDetails.get(board.id))?.key === scenario.project,
-  );
+  const boards = boardsIn(site, scenario.project);
   return boards.find(({ id }) => id === scenario.board) ?? boards[0];
 }
 

@@ -22,7 +22,9 @@ export function hostServer(parts: HostParts): FastifyInstance {
   serveModules(server, ['page', 'bridge']);
   logPolicyReports(server, 'page around the panel', parts.log);
   server.get('/', (_request, reply) => servePage(parts, 'index.html', reply));
-  server.get('/host.css', (_request, reply) => servePage(parts, 'host.css', reply));
+  for (const style of ['host.css', 'host-narrow.css']) {
+    server.get(`/${style}`, (_request, reply) => servePage(parts, style, reply));
+  }
   server.get('/theme.css', (_request, reply) => reply.type('text/css; charset=utf-8').send(themeCss));
   server.get('/favicon.ico', (_request, reply) => reply.code(204).send());
   server.get<{ Params: { key: string } }>('/browse/:key', ({ params }, reply) =>

@@ -8,6 +8,7 @@ export function itemPage(key: string): string {
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${name}</title>
     <link rel="stylesheet" href="/host.css" />
+    <link rel="stylesheet" href="/host-narrow.css" />
   </head>
   <body class="item">
     <h1>${name}</h1>

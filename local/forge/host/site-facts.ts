@@ -1,5 +1,6 @@
 import type { LiveSite } from '../../jira/live-site';
 import { type Project, boardProject, projectsOf } from '../../jira/site-projects';
+import { NO_PROJECT } from '../board-place';
 import type { UiModule } from '../manifest/app-manifest';
 import { SANDBOX } from './csp';
 import type { HostParts } from './host-parts';
@@ -44,12 +45,13 @@ export function siteFacts({ site, siteName, manifest, happenings, addresses }: H
 
 /** Those with a board first, in the order of the boards: they have something to show. */
 function shownProjects(site: LiveSite): readonly Pick<Project, 'key' | 'name'>[] {
-  const withBoard = site.boards.flatMap(
-    (board) => boardProject(board, site.boardDetails.get(board.id)) ?? [],
-  );
+  const standing = site.boards.map((board) => boardProject(board, site.boardDetails.get(board.id)));
+  const withBoard = standing.map((project) => project ?? UNKNOWN_PROJECT);
   const all = new Map([...withBoard, ...projectsOf(site).values()].map(({ key, name }) => [key, name]));
   return Array.from(all, ([key, name]) => ({ key, name }));
 }
+
+const UNKNOWN_PROJECT = { key: NO_PROJECT, name: 'Boards whose project is not known' } as const;
 
 const PLACES: Readonly<Record<string, Pick<ShownModule, 'shownAs' | 'place'>>> = {
   'jira:projectPage': { shownAs: 'page', place: 'Project' },

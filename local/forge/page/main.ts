@@ -39,11 +39,20 @@ async function start(): Promise<void> {
 function draw(stage: LiveStage, before: Scenario | null, after: Scenario): void {
   const { title } = stage.site.modules.find(({ key }) => key === after.module) ?? { title: 'Local Jira' };
   document.title = `${title} - ${after.project} - Local Jira`;
-  part('top').replaceChildren(...topBar(stage));
-  part('modules').replaceChildren(...moduleMenu(stage));
+  keepingFocus(() => {
+    part('top').replaceChildren(...topBar(stage));
+    part('modules').replaceChildren(...moduleMenu(stage));
+  });
   colour(stage);
   if (before === null || placeOf(before) !== placeOf(after)) startPanel(stage);
   else if (before.path !== after.path) movePanel(stage, after);
+}
+
+/** Whoever chose something with the keyboard goes on from there, although what they chose it from is drawn anew. */
+function keepingFocus(drawAnew: () => void): void {
+  const { id } = document.activeElement ?? { id: '' };
+  drawAnew();
+  if (id !== '') document.getElementById(id)?.focus();
 }
 
 const placeOf = ({ module, project, as, board, sprint }: Scenario) =>

@@ -32,7 +32,11 @@ function moduleList(
       stage.show({ module: module.key, path: '/' });
     };
     const current: Record<string, string> = here ? { 'aria-current': 'page' } : {};
-    const link = element('a', { href: addressOf(scenario), click: go, ...current }, words(module));
+    const link = element(
+      'a',
+      { id: `module-${module.key}`, href: addressOf(scenario), click: go, ...current },
+      words(module),
+    );
     list.append(element('li', {}, link));
   }
   return list;

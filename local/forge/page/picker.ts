@@ -18,7 +18,11 @@ export function picker(
   const change = () => {
     choose(select.value);
   };
-  const select = element('select', { change }, ...options(choices));
+  const select = element(
+    'select',
+    { change, id: `choose-${label.toLowerCase().replace(' ', '-')}` },
+    ...options(choices),
+  );
   select.value = chosen;
   return element('label', { class: 'picker' }, element('span', {}, label), select);
 }

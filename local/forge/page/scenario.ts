@@ -21,14 +21,15 @@ export function scenarioOf(address: URL, site: SiteFacts): Scenario {
   const asked = (name: string) => address.searchParams.get(name) ?? '';
   const oneOf = (name: string, offered: readonly string[]) =>
     offered.includes(asked(name)) ? asked(name) : (offered[0] ?? '');
+  const project = oneOf(
+    'project',
+    site.projects.map(({ key }) => key),
+  );
   return {
-    project: oneOf(
-      'project',
-      site.projects.map(({ key }) => key),
-    ),
+    project,
     as: oneOf(
       'as',
-      site.people.map(({ accountId }) => accountId),
+      roleHoldersFirst(site.people, project).map(({ accountId }) => accountId),
     ),
     theme: oneOf('theme', ['auto', 'light', 'dark']) as Theme,
     module: oneOf(
@@ -39,6 +40,19 @@ export function scenarioOf(address: URL, site: SiteFacts): Scenario {
     ...numbered('board', asked('board')),
     ...numbered('sprint', asked('sprint')),
   };
+}
+
+/** Without a wish the page is looked at as somebody of the project's own team. */
+function roleHoldersFirst(people: SiteFacts['people'], project: string): SiteFacts['people'] {
+  const holds = ({ projects }: SiteFacts['people'][number]): boolean => projects.includes(project);
+  return [...people.filter(holds), ...people.filter((viewer) => !holds(viewer))];
+}
+
+/** Who looks after a change of project: somebody of its team in place of somebody of another; outsiders stay. */
+export function viewerIn(project: string, as: string, people: SiteFacts['people']): string {
+  const now = people.find(({ accountId }) => accountId === as);
+  if (now === undefined || now.projects.length === 0 || now.projects.includes(project)) return as;
+  return roleHoldersFirst(people, project)[0]?.accountId ?? as;
 }
 
 function numbered(name: 'board' | 'sprint', value: string): Partial<Record<'board' | 'sprint', number>> {

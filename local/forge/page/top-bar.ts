@@ -2,7 +2,7 @@ import type { SiteFacts } from '../host/site-facts';
 import { element } from './element';
 import { happeningsMenu } from './happenings-menu';
 import { type Choice, picker } from './picker';
-import type { Theme } from './scenario';
+import { type Theme, viewerIn } from './scenario';
 import type { Stage } from './stage';
 
 const THEMES = [
@@ -19,7 +19,9 @@ export function topBar(stage: Stage): readonly HTMLElement[] {
   const name = site.projects.find(({ key }) => key === project)?.name ?? project;
   return [
     element('p', { class: 'name' }, element('strong', {}, 'Local Jira'), ` ${site.siteName}`),
-    picker('Project', projects, project, (key) => stage.show({ project: key, path: '/' })),
+    picker('Project', projects, project, (key) =>
+      stage.show({ project: key, path: '/', as: viewerIn(key, as, site.people) }),
+    ),
     picker('View as', viewers(site.people, project, name), as, (accountId) => stage.show({ as: accountId })),
     picker('Colours', THEMES, theme, (value) => stage.show({ theme: value as Theme })),
     happeningsMenu(stage),

@@ -1,7 +1,7 @@
 import { instantOfWallTime, startOfDay } from '../zoned-time';
 import type { JqlContext } from './context';
 import { jqlRefusal } from './jql-refusal';
-import type { JqlValue } from './operands';
+import type { GivenValue } from './operands';
 
 export const MINUTE = 60_000;
 const UNITS: Readonly<Record<string, number>> = {
@@ -18,10 +18,8 @@ const MILLISECONDS = /^\d{6,}$/;
  * The instant, in epoch milliseconds, that a value of a date field means: `yyyy-MM-dd` or `yyyy/MM/dd` (midnight),
  * both with ` HH:mm`, in the asker's zone; `-1d`, `-4w 2d`, `-15m` from now; milliseconds; or a function.
  */
-export function dateValue(value: JqlValue, fieldName: string, context: JqlContext): number {
+export function dateValue(value: GivenValue, fieldName: string, context: JqlContext): number {
   switch (value.kind) {
-    case 'empty':
-      throw jqlRefusal(`The field '${fieldName}' can be compared with EMPTY only by '=', '!=', IS or IN.`);
     case 'function':
       return dateFunction(value.name, value.parameters, fieldName, context);
     case 'literal':

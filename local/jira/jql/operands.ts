@@ -7,6 +7,13 @@ export type JqlValue =
   | { readonly kind: 'empty' }
   | { readonly kind: 'function'; readonly name: string; readonly parameters: readonly string[] };
 
+/** A value that says something: not EMPTY. */
+export type GivenValue = Exclude<JqlValue, { readonly kind: 'empty' }>;
+
+export function isGiven(value: JqlValue): value is GivenValue {
+  return value.kind !== 'empty';
+}
+
 /** The values of a clause: one, or those of its list. */
 export function valuesOf({ operand, field }: TerminalClause): readonly JqlValue[] {
   if (operand === undefined) throw jqlRefusal(`The clause about '${field.value}' has no value.`);

@@ -3,13 +3,14 @@ import type { Matches } from './context';
 import { operatorRefusal } from './jql-refusal';
 import { asksForOthers } from './operators';
 import type { PresentOperator } from './operators';
-import type { JqlValue } from './operands';
+import { isGiven } from './operands';
+import type { GivenValue, JqlValue } from './operands';
 
 /** A number or an instant of an issue, how to read the query's values, and how wide a value is (a minute for dates). */
 export interface OrderedQuestion {
   readonly fieldName: string;
   readonly valueOf: (issue: IndexedIssue) => number | null;
-  readonly read: (value: JqlValue) => number;
+  readonly read: (value: GivenValue) => number;
   readonly width: number;
 }
 
@@ -22,7 +23,7 @@ export function orderedClause(
   const { valueOf } = question;
   if (operator === '~' || operator === '!~') throw operatorRefusal(operator, question.fieldName);
   if (operator === '<' || operator === '>' || operator === '<=' || operator === '>=') {
-    const compare = comparison(operator, values.map(question.read)[0] ?? Number.NaN);
+    const compare = comparison(operator, values.filter(isGiven).map(question.read)[0] ?? Number.NaN);
     return ofValue(valueOf, compare);
   }
   return equality(question, operator, values);
@@ -46,7 +47,7 @@ function equality(
   operator: PresentOperator,
   values: readonly JqlValue[],
 ): Matches {
-  const given = values.filter(({ kind }) => kind !== 'empty');
+  const given = values.filter(isGiven);
   const emptyWanted = given.length < values.length;
   const limits = given.map(read);
   const isOne = (value: number) => limits.some((limit) => value >= limit && value <= limit + width);

@@ -32,17 +32,26 @@ export function scopeByDay(
   ) {
     return 'unknown';
   }
-  const points = atStart.reduce<number>((sum, estimate) => sum + counted(estimate), 0);
-  return instants.map((at, place) => {
-    const until = changes.filter((change) => change.at <= at);
-    const since = instants[place - 1] ?? span.start;
-    return {
-      at,
-      items: until.reduce((sum, change) => sum + itemsMoved(change), atStart.length),
-      points: until.reduce((sum, change) => sum + pointsMoved(change), points),
-      changes: until.filter((change) => change.at > since).length,
-    };
-  });
+  const start = {
+    items: atStart.length,
+    points: atStart.reduce<number>((sum, one) => sum + counted(one), 0),
+  };
+  return instants.map((at, place) => scopeAt(at, instants[place - 1] ?? span.start, start, changes));
+}
+
+function scopeAt(
+  at: Instant,
+  since: Instant,
+  start: { readonly items: number; readonly points: number },
+  changes: readonly Change[],
+): ScopeAt {
+  const until = changes.filter((change) => change.at <= at);
+  return {
+    at,
+    items: until.reduce((sum, change) => sum + itemsMoved(change), start.items),
+    points: until.reduce((sum, change) => sum + pointsMoved(change), start.points),
+    changes: until.filter((change) => change.at > since).length,
+  };
 }
 
 function estimatesOf(changes: readonly Change[]): EstimateAt[] {

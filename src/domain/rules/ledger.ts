@@ -1,6 +1,7 @@
 import type {
   AuditLedger,
   ClosedLedger,
+  Fate,
   LeftOutItem,
   RunningLedger,
   ScopeItem,
@@ -14,7 +15,7 @@ import { fateOf } from './fate';
 import { byItemId } from './item-order';
 import { isInAt } from './membership';
 import { whyLeftOut } from './population';
-import { scopeItem } from './scope-item';
+import { ledgerItem, scopeItem } from './scope-item';
 import type { Member, SprintHistory } from './sprint-history';
 import { belongsToSet, type ItemInSprint } from './sprint-set';
 import { fateTotal, fateTotals, originTotals, removedTotal } from './totals';
@@ -22,7 +23,7 @@ import { fateTotal, fateTotals, originTotals, removedTotal } from './totals';
 /** The ledger of a closed sprint: every item that was in it between start and end, with one origin and one fate. */
 export function closedLedger(history: SprintHistory, span: SprintSpan, settings: Settings): ClosedLedger {
   const { scope, seen, mapped } = readScope(history, span, settings);
-  const items = seen.map((one) => ({ ...scopeItem(one, mapped), fate: fateOf(one) }));
+  const items = seen.map((one) => ledgerItem(scopeItem(one, mapped), fateOf(one)));
   const totals = { ...scopeTotals(items, seen, history), ...fateTotals(items, history.hasHistory) };
   return { ...scope, items, totals };
 }
@@ -39,7 +40,7 @@ export function auditLedger(history: SprintHistory, span: SprintSpan, settings: 
   const { scope, seen, mapped } = readScope(history, span, settings);
   const items = seen.map((one) => {
     const fate = fateOf(one);
-    return { ...scopeItem(one, mapped), fate: fate === 'carried-over' ? ('open' as const) : fate };
+    return ledgerItem<Fate>(scopeItem(one, mapped), fate === 'carried-over' ? 'open' : fate);
   });
   const totals = { ...scopeTotals(items, seen, history), ...fateTotals(items, history.hasHistory) };
   return { ...scope, items, totals: { ...totals, open: fateTotal(items, 'open', history.hasHistory) } };

@@ -16,7 +16,9 @@ export function flipsInside<T>(
   end: Instant,
 ): { readonly at: Instant; readonly from: T; readonly to: T }[] {
   const first = firstFlipAfter(track.flips, start);
-  const inside = track.flips.slice(first, firstFlipAfter(track.flips, end));
+  const after = firstFlipAfter(track.flips, end);
+  if (first === after) return [];
+  const inside = track.flips.slice(first, after);
   let from = valueAt(track, start);
   return inside.map(({ at, to }) => {
     const flip = { at, from, to };

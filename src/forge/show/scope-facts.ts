@@ -1,5 +1,5 @@
 import type { ClosedSprint, StripDay } from '../../contract';
-import { scopeByDay } from '../../domain/measures/scope-by-day';
+import { scopeByDay } from '../../domain/inspect';
 import type { Change } from '../../domain/model/change';
 import type { InspectedSprint } from '../../domain/model/inspection';
 import type { LeftOutItem } from '../../domain/model/ledger';

@@ -1,6 +1,6 @@
 import type { PlannedSprint, ShownSprint } from '../../contract';
 import type { InspectedSprint, Inspection } from '../../domain/model/inspection';
-import { sizeOf } from '../../domain/rules/size';
+import { sizeOf } from '../../domain/inspect';
 import { hiddenCount, labelOf, type VisibleItems } from './labels';
 import { ledgerRows, scopeRows } from './item-rows';
 import { scopeFacts, type Showing } from './scope-facts';

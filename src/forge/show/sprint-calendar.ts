@@ -1,6 +1,5 @@
-import { dayOfSprint } from '../../domain/measures/business-days';
+import { dayEnds, dayOfSprint } from '../../domain/inspect';
 import type { WorkingCalendar } from '../../domain/model/working-calendar';
-import { dayEnds } from '../../domain/measures/day-ends';
 import type { Instant } from '../../domain/model/instant';
 import type { SprintSpan } from '../../domain/model/ledger';
 

@@ -1,7 +1,7 @@
 import type { SprintChoice } from '../../contract';
 import type { Instant } from '../../domain/model/instant';
 import type { Sprint } from '../../domain/model/sprint';
-import { stageOf } from '../../domain/rules/span';
+import { stageOf } from '../../domain/inspect';
 
 const ORDER = { running: 0, planned: 1, closed: 2, 'no-ledger': 3 } as const;
 

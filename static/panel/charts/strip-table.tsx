@@ -11,22 +11,25 @@ interface Props {
 export function StripTable({ strip, caption }: Props) {
   const { unit } = useTelling();
   return (
-    <table className="visually-hidden">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.endOfDay}</th>
-          <th scope="col">{words.itemsTitle}</th>
-          {unit !== 'items' && <th scope="col">{words.workIn[unit]}</th>}
-          <th scope="col">{words.changesOnDay}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {strip.map((day) => (
-          <DayRow key={day.at} day={day} />
-        ))}
-      </tbody>
-    </table>
+    // A table is as wide as its cells, whatever it is told: so it is hidden in a box.
+    <div className="visually-hidden">
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.endOfDay}</th>
+            <th scope="col">{words.itemsTitle}</th>
+            {unit !== 'items' && <th scope="col">{words.workIn[unit]}</th>}
+            <th scope="col">{words.changesOnDay}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {strip.map((day) => (
+            <DayRow key={day.at} day={day} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

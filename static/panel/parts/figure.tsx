@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Size } from '../../../src/contract';
 import { useTelling } from '../telling';
 import { words } from '../words';
+import { FigureWork } from './figure-work';
 
 interface Props {
   readonly name: string;
@@ -23,8 +24,7 @@ export function Figure({ name, size, sign, mark, means }: Props) {
       <dd className="figure-items">
         <ItemCount items={size.items} sign={sign} />
       </dd>
-      <PointSum size={size} sign={sign} />
-      <NotEstimated size={size} />
+      <FigureWork size={size} sign={sign} />
       {means !== undefined && size.items !== 'unknown' && <dd className="figure-note">{means}</dd>}
     </div>
   );
@@ -39,44 +39,13 @@ function ItemCount({ items, sign }: { readonly items: Size['items']; readonly si
         <span className="figure-note">{words.noHistoryOfItems}</span>
       </>
     );
-  const [number, noun] = numberAndNoun(items, telling.number(items));
   return (
     <>
       <span className="figure-number">
         {items === 0 ? '' : sign}
-        {number}
-      </span>{' '}
-      {noun}
+        {telling.number(items)}
+      </span>
+      {words.items(items, '')}
     </>
   );
-}
-
-function PointSum({ size, sign }: { readonly size: Size; readonly sign: Props['sign'] }) {
-  const telling = useTelling();
-  if (telling.unit === 'items' || size.items === 'unknown') return null;
-  if (size.points === 'unknown')
-    return (
-      <dd className="figure-points">
-        {words.sizeUnknown(words.sizeIn[telling.unit])}
-        <span className="figure-note">{words.noHistoryOfPoints}</span>
-      </dd>
-    );
-  return (
-    <dd className="figure-points">
-      {size.points === 0 ? '' : sign}
-      {telling.points(size.points)}
-    </dd>
-  );
-}
-
-function NotEstimated({ size }: { readonly size: Size }) {
-  const telling = useTelling();
-  const { notEstimated } = size;
-  if (telling.unit === 'items' || notEstimated === 'unknown' || notEstimated === 0) return null;
-  return <dd className="figure-note">{words.countNotEstimated(telling.number(notEstimated))}</dd>;
-}
-
-/** "3 items" apart, so that the number can be large. */
-function numberAndNoun(items: number, shown: string): readonly [string, string] {
-  return [shown, words.items(items, '').trim()];
 }

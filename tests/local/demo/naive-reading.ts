@@ -29,11 +29,21 @@ export interface Value {
 
 export const milliseconds = (value: unknown): number => Date.parse(String(value));
 
-export function entriesOldestFirst(issue: RawIssue): RawHistory[] {
-  return [...issue.changelog.histories].sort(
-    (one, other) =>
-      milliseconds(one.created) - milliseconds(other.created) || Number(one.id) - Number(other.id),
+const sorted = new WeakMap<RawIssue, readonly RawHistory[]>();
+
+/** Sorted once an issue: the measures ask again and again. */
+export function entriesOldestFirst(issue: RawIssue): readonly RawHistory[] {
+  const known = sorted.get(issue) ?? sortedEntries(issue);
+  sorted.set(issue, known);
+  return known;
+}
+
+function sortedEntries({ changelog }: RawIssue): RawHistory[] {
+  const dated = changelog.histories.map((entry) => ({ entry, at: milliseconds(entry.created) }));
+  const inOrder = dated.sort(
+    (one, other) => one.at - other.at || Number(one.entry.id) - Number(other.entry.id),
   );
+  return inOrder.map(({ entry }) => entry);
 }
 
 /** Every value of a field from the creation on, read forwards; `side` names the property that holds it. */

@@ -1,14 +1,15 @@
+import { NO_PROJECT } from '../../../local/forge/board-place';
 import { extensionOf } from '../../../local/forge/host/extension';
-import { liveSite } from '../../../local/jira/live-site';
+import { type LiveSite, liveSite } from '../../../local/jira/live-site';
 import { smallSite } from '../jira/small-site';
 
-const site = liveSite(smallSite());
-const of = (type: string, chosen: object = {}, project = 'SHOP') =>
+const placeOf = (site: LiveSite, type: string, chosen: object) =>
   extensionOf(
     site,
     { key: 'module', type, title: 'Title', resource: 'main', resolver: null },
-    { module: 'module', project, as: 'anonymous', ...chosen },
+    { module: 'module', project: 'SHOP', as: 'anonymous', ...chosen },
   );
+const of = (type: string, chosen: object = {}) => placeOf(liveSite(smallSite()), type, chosen);
 
 describe('the place that a module stands in', () => {
   test('of a page is its project', () => {
@@ -33,7 +34,17 @@ describe('the place that a module stands in', () => {
   });
 
   test('without a sprint has none, and outside of a project none either', () => {
-    expect(of('jira:sprintAction', {}, 'OPS')).not.toHaveProperty('sprint');
-    expect(of('jira:sprintAction', {}, 'NONE')).toEqual({ type: 'jira:sprintAction' });
+    expect(of('jira:sprintAction', { project: 'OPS' })).not.toHaveProperty('sprint');
+    expect(of('jira:sprintAction', { project: 'NONE' })).toEqual({ type: 'jira:sprintAction' });
+  });
+
+  test('on a site that does not say where its boards are: the board, and no project', () => {
+    const boards = [{ id: 1, name: 'Shop board', type: 'scrum' }];
+    const nowhere = liveSite(smallSite({ boards }));
+    expect(placeOf(nowhere, 'jira:sprintAction', { project: NO_PROJECT })).toEqual({
+      type: 'jira:sprintAction',
+      board: { id: 1, type: 'scrum' },
+      sprint: { id: 12, state: 'active' },
+    });
   });
 });

@@ -1,9 +1,13 @@
 import type { SiteFacts } from '../../../local/forge/host/site-facts';
-import { addressOf, scenarioOf } from '../../../local/forge/page/scenario';
+import { addressOf, scenarioOf, viewerIn } from '../../../local/forge/page/scenario';
 
 const SITE = {
   projects: [{ key: 'SHOP' }, { key: 'OPS' }],
-  people: [{ accountId: 'person-1' }, { accountId: 'anonymous' }],
+  people: [
+    { accountId: 'person-1', projects: ['SHOP'] },
+    { accountId: 'person-2', projects: ['OPS'] },
+    { accountId: 'anonymous', projects: [] },
+  ],
   modules: [{ key: 'page' }, { key: 'menu' }],
 } as unknown as SiteFacts;
 
@@ -35,5 +39,19 @@ describe('the address of a scenario', () => {
 
   test('leaves out a path that is the start', () => {
     expect(addressOf(read('/'))).not.toContain('path');
+  });
+
+  test('is looked at as somebody of the project when it names nobody', () => {
+    expect(read('/?project=OPS').as).toBe('person-2');
+  });
+});
+
+describe('who looks after a change of project', () => {
+  test.each([
+    ['somebody of another team: somebody of this one', 'person-1', 'person-2'],
+    ['somebody of this team: the same', 'person-2', 'person-2'],
+    ['somebody without any role: the same', 'anonymous', 'anonymous'],
+  ])('%s', (_, before, after) => {
+    expect(viewerIn('OPS', before, SITE.people)).toBe(after);
   });
 });

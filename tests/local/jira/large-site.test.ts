@@ -24,16 +24,16 @@ function largeSite(size: number, description: string) {
 
 test('22,000 issues are served and searched in less than a second of the processor', async () => {
   const site = largeSite(22_000, '');
-  const before = process.cpuUsage();
-  const server = aServer(site);
   const jql = 'filter = 101 AND sprint in (12) AND updated >= "2026-02-01" ORDER BY Rank';
-  const { body } = await post<{ issues: readonly object[] }>(server, '/rest/api/3/search/jql', {
-    jql,
-    maxResults: 5000,
-  });
-  expect(body.issues).toHaveLength(5000);
-  const { user, system } = process.cpuUsage(before);
-  expect(user + system).toBeLessThan(1_000_000);
+  const serveAndSearch = async () => {
+    const answer = await post<{ issues: object[] }>(aServer(site), '/rest/api/3/search/jql', {
+      jql,
+      maxResults: 5000,
+    });
+    return answer.body.issues.length;
+  };
+  expect(await serveAndSearch()).toBe(5000);
+  expect(await leastTime(serveAndSearch)).toBeLessThan(1_000_000);
 });
 
 test('reading the issues one by one costs little more than parsing their lines', async () => {
@@ -60,7 +60,7 @@ test('reading the issues one by one costs little more than parsing their lines',
 /** The least processor time of several runs, in microseconds: what others do on the machine only adds to it. */
 async function leastTime(run: () => Promise<unknown>): Promise<number> {
   const times: number[] = [];
-  for (let count = 0; count < 7; count += 1) {
+  for (let count = 0; count < 4; count += 1) {
     const before = process.cpuUsage();
     await run();
     const { user, system } = process.cpuUsage(before);

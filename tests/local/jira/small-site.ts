@@ -38,6 +38,24 @@ const FIELDS: readonly RawField[] = [
   { id: 'summary', name: 'Summary', clauseNames: ['summary'], schema: { type: 'string', system: 'summary' } },
   { id: 'labels', name: 'Labels', clauseNames: ['labels'], schema: { type: 'array', items: 'string' } },
   { id: 'assignee', name: 'Assignee', clauseNames: ['assignee'], schema: { type: 'user' } },
+  customField(
+    'customfield_20030',
+    'Go live',
+    'date',
+    'com.atlassian.jira.plugin.system.customfieldtypes:datepicker',
+  ),
+  customField(
+    'customfield_20031',
+    'Remark',
+    'string',
+    'com.atlassian.jira.plugin.system.customfieldtypes:textfield',
+  ),
+  customField(
+    'customfield_20032',
+    'Customer',
+    'option',
+    'com.atlassian.jira.plugin.system.customfieldtypes:select',
+  ),
   customField(SPRINT_FIELD, 'Sprint', 'array', 'com.pyxis.greenhopper.jira:gh-sprint'),
   customField(POINTS_FIELD, 'Story Points', 'number', 'com.pyxis.greenhopper.jira:jsw-story-points'),
   customField(RANK_FIELD, 'Rank', 'any', 'com.pyxis.greenhopper.jira:gh-lexo-rank'),
@@ -181,6 +199,9 @@ const SIX_ISSUES: readonly RawIssue[] = [
   anIssue(102, 'SHOP-2', {
     fields: {
       summary: 'Guests pay with a payment slip',
+      customfield_20030: '2026-03-15',
+      customfield_20031: 'Ask the bank first',
+      customfield_20032: { id: '300', value: 'North' },
       [SPRINT_FIELD]: [inField(CLOSED)],
       [POINTS_FIELD]: 0,
       status: STATUSES[2],

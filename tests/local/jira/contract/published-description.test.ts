@@ -31,6 +31,7 @@ const post = (path: string, body: object): Call => ({ method: 'post', path, url:
 const CALLS: readonly Call[] = [
   get('/rest/agile/1.0/board', '/rest/agile/1.0/board?type=scrum'),
   get('/rest/agile/1.0/board/{boardId}', '/rest/agile/1.0/board/1'),
+  get('/rest/agile/1.0/board/{boardId}/configuration', '/rest/agile/1.0/board/1/configuration'),
   get('/rest/agile/1.0/board/{boardId}/sprint', '/rest/agile/1.0/board/1/sprint'),
   get('/rest/agile/1.0/sprint/{sprintId}', '/rest/agile/1.0/sprint/12'),
   get('/rest/api/3/field', '/rest/api/3/field'),

@@ -47,6 +47,15 @@ const FOUND: readonly (readonly [edge: string, jql: string, keys: readonly strin
   ['the beginning of a word', 'summary ~ "pay*"', ['SHOP-1', 'SHOP-2']],
   ['a phrase', 'summary ~ "\\"pay with a card\\""', ['SHOP-1']],
   ['without a word', 'summary !~ pay AND project = OPS', ['OPS-1', 'OPS-2']],
+  ['a custom date', '"Go live" >= "2026-03-15" AND "Go live" < "2026-03-16"', ['SHOP-2']],
+  ['a custom text by its words', 'Remark ~ bank', ['SHOP-2']],
+  ['an empty text', 'Remark is EMPTY AND project = OPS', ['OPS-1', 'OPS-2']],
+  ['a text that is not empty', 'Remark is not EMPTY', ['SHOP-2']],
+  ['an option by its name', 'Customer = north', ['SHOP-2']],
+  ['an option by its id', 'Customer in (300)', ['SHOP-2']],
+  ['numbers below and up to', '"Story Points" < 5 OR "Story Points" <= 0', ['SHOP-2']],
+  ['another number leaves out what has none', '"Story Points" != 5', ['SHOP-2']],
+  ['a number or none', '"Story Points" in (5, EMPTY) AND project = SHOP', ['SHOP-1', 'SHOP-3', 'SHOP-10']],
   ['&& and ||', 'project = OPS && status = 6 || sprint = 13', ['OPS-2', 'SHOP-10']],
 ];
 

@@ -16,6 +16,13 @@ const ORDERS: readonly (readonly [edge: string, orderBy: string, keys: readonly 
   ['ids', 'ORDER BY id ASC', ['SHOP-9', 'SHOP-10', 'OPS-11']],
   ['ranks, what has none last', 'ORDER BY Rank', ['SHOP-10', 'SHOP-9', 'OPS-11']],
   ['ranks downwards, what has none still last', 'ORDER BY rank DESC', ['SHOP-9', 'SHOP-10', 'OPS-11']],
+  ['summaries', 'ORDER BY summary', ['OPS-11', 'SHOP-10', 'SHOP-9']],
+  ['a date that none has: the newest first', 'ORDER BY resolved', ['OPS-11', 'SHOP-10', 'SHOP-9']],
+  [
+    'the day of creation, all the same: then the newest',
+    'ORDER BY created ASC, issuekey',
+    ['OPS-11', 'SHOP-9', 'SHOP-10'],
+  ],
   ['two fields', 'ORDER BY updated DESC, key ASC', ['OPS-11', 'SHOP-10', 'SHOP-9']],
 ];
 

@@ -33,6 +33,15 @@ const REFUSED: readonly (readonly [edge: string, jql: string, says: string])[] =
   ['a summary after =', 'summary = pay', "The operator '=' is not supported by the 'summary' field."],
   ['a value after IS', 'sprint is 11', 'Error in the JQL query'],
   ['a text for a number', '"Story Points" > many', "The field 'Story Points' takes a number."],
+  [
+    'a number for words',
+    '"Story Points" ~ 5',
+    "The operator '~' is not supported by the 'Story Points' field.",
+  ],
+  ['an order of filters', 'filter > 5', "The operator '>' is not supported by the 'filter' field."],
+  ['a function for a filter', 'filter in openSprints()', "The field 'filter' takes the id of a filter."],
+  ['no date after a comparison', 'updated > EMPTY', 'Error in the JQL query'],
+  ['a list in a list', 'sprint in ((11), 12)', 'A list of values cannot stand in a list.'],
   ['an unknown order', 'project = SHOP ORDER BY colour', "Not able to sort using field 'colour'."],
   [
     'eight fields of order',

@@ -88,12 +88,13 @@ describe('GET board/{id}', () => {
   });
 });
 
-test('GET board/{id}/configuration answers columns with status ids only', async () => {
-  const { body } = await get<object>(aServer(), '/rest/agile/1.0/board/1/configuration');
+test('GET board/{id}/configuration answers columns with status ids only, and the filter by its id only', async () => {
+  const { body } = await get<{ filter: object }>(aServer(), '/rest/agile/1.0/board/1/configuration');
+  expect(Object.keys(body.filter)).toEqual(['id', 'self']);
   expect(body).toMatchObject({
     id: 1,
     type: 'scrum',
-    filter: { id: '101' },
+    filter: { id: '101', self: expect.stringMatching(/filter\/101$/) as string },
     columnConfig: {
       columns: [
         { name: 'To do', statuses: [{ id: '1' }] },
