@@ -15,6 +15,8 @@ import { type SprintHistory, sprintHistories } from './rules/sprint-history';
 import { sprintNotes } from './rules/sprint-notes';
 
 // What a page about an inspection needs beside it; nobody outside reaches deeper than this file.
+export { BREAKERS } from './breakers/index';
+export type { TrustBreaker } from './breakers/trust-breaker';
 export { dayOfSprint } from './measures/business-days';
 export { dayEnds } from './measures/day-ends';
 export { scopeByDay } from './measures/scope-by-day';

@@ -42,10 +42,9 @@ function judge({ sprint, ledger }: ClosedSprintFacts, place: number, past: Past)
   for (const one of delivered) {
     const linked = one.item.facts?.linkedIds ?? 'unknown';
     if (linked === 'unknown') return [];
-    const done = doneSince(one, past);
     for (const bug of linked.flatMap((id) => past.items.get(id) ?? [])) {
       const inside = bug.createdAt > ledger.span.start && bug.createdAt <= ledger.span.end;
-      if (bug.facts?.isBug !== true || !inside || bug.createdAt <= done) continue;
+      if (bug.facts?.isBug !== true || !inside || bug.createdAt <= doneSince(one, past)) continue;
       bugs.set(bug.id, evidence(sprint.id, bug.id, bug.createdAt, 'is a bug about something just delivered'));
     }
   }

@@ -40,7 +40,9 @@ function judge({ sprint, ledger: { items, span } }: ClosedSprintFacts, past: Pas
 function hoursWaited(item: WorkItem, { from, to }: Stretch, past: Past): Known<number> {
   const { status, facts } = item;
   if (facts?.flagged.kind !== 'known' || status.kind !== 'known') return 'unknown';
-  const cuts = [...facts.flagged.flips, ...status.flips].map(({ at }) => at);
+  const { initial, flips } = facts.flagged;
+  if (!initial && flips.length === 0 && past.settings.waitingStatusIds.length === 0) return 0;
+  const cuts = [...flips, ...status.flips].map(({ at }) => at);
   const inside = [from, ...cuts.filter((at) => at > from && at < to), to].sort(
     (first, second) => first - second,
   );

@@ -49,6 +49,8 @@ function howWrittenLive(
     return 'was created less than a day before the start';
   if (board.estimation.kind === 'item-count') return null;
   if (item.estimate.kind === 'unknown') return 'unknown';
+  // An estimate that an item was created with was imported, copied or a default: nobody talked in between.
+  if (item.estimate.initial !== null) return null;
   const filled = firstWhere(item, described, (there) => there);
   const estimated = firstWhere(item, item.estimate, (estimate) => estimate !== null);
   if (filled === null || estimated === null || filled > start || estimated > start) return null;

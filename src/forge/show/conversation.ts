@@ -1,6 +1,5 @@
 import type { BreakerCard, HintCard, NoticeCard, TeamConversation } from '../../contract';
-import { BREAKERS } from '../../domain/breakers/index';
-import type { TrustBreaker } from '../../domain/breakers/trust-breaker';
+import { BREAKERS, type TrustBreaker } from '../../domain/inspect';
 import type { Inspection } from '../../domain/model/inspection';
 import type { Hint, JudgedReading } from '../../domain/model/judgement';
 import type { Evidence } from '../../domain/model/reading';

@@ -54,7 +54,7 @@ test('whatever Jira tells of a board, what is said of it is sound', () => {
     const { history, inspection } = inspected(board);
     expectSound(inspection, history.items);
   });
-  fc.assert(law, lawRuns(150));
+  fc.assert(law, lawRuns(100));
 });
 
 test('whatever items lived through in many sprints, what is said of them is sound, and nothing handed in is changed', () => {
@@ -66,50 +66,36 @@ test('whatever items lived through in many sprints, what is said of them is soun
     expectSound(inspection, history.items);
     for (const { level } of inspection.readings) levels.set(level, (levels.get(level) ?? 0) + 1);
   });
-  fc.assert(law, lawRuns(250));
+  fc.assert(law, lawRuns(150));
   for (const level of ['hint', 'fact', 'quiet', 'kept', 'unknown', 'notice'] as const) {
-    expect(levels.get(level) ?? 0).toBeGreaterThan(20);
+    expect([level, (levels.get(level) ?? 0) > 20]).toEqual([level, true]);
   }
 });
 
-test('of a board without any history nothing about closed sprints is measured', () => {
+test('of a board without any history nothing about its items is measured', () => {
   const law = fc.property(randomPast(), (told) => {
     const { history, settings, now } = read(told);
-    const items = history.items.map((item): WorkItem => withoutPast(item));
+    // In its first two sprints no item can be in its third.
+    fc.pre(told.closed - settings.leftOutSprints.length > 2);
+    const sprintIds = history.sprints.map(({ id }) => id);
+    const items = history.items.map((item): WorkItem => withoutPast(item, sprintIds));
     const coverage = { ...history.coverage, history: 'none' } as const;
-    const { readings, page } = inspect({ ...history, items, coverage }, settings, now);
-    const measured = readings.filter(
-      ({ sprintId, reading }) => sprintId === undefined && reading.kind === 'measured',
+    const { readings } = inspect({ ...history, items, coverage }, settings, now);
+    const measured = readings.flatMap(({ signal, sprintId, reading }) =>
+      sprintId === undefined && reading.kind === 'measured' ? [signal] : [],
     );
-    const needNoItems = ['goal-missing-or-changed'];
-    const withItems =
-      history.items.length > 0
-        ? measured.map(({ signal }) => signal).filter((id) => !needNoItems.includes(id))
-        : [];
-    expect(withItems.filter((id) => !EMPTY_SPRINTS_SAY.includes(id))).toEqual([]);
-    expect(page.hints.flatMap(({ signals }) => signals).filter((id) => !needNoItems.includes(id))).toEqual(
-      [],
-    );
+    // Goals are noted at the start of a sprint, whatever the items’ history.
+    expect(measured.filter((signal) => signal !== 'goal-missing-or-changed')).toEqual([]);
   });
-  fc.assert(law, lawRuns(100));
+  fc.assert(law, lawRuns(50));
 });
 
-/** A sprint that no item names is empty whether there is a history or not. */
-const EMPTY_SPRINTS_SAY = [
-  'long-carried',
-  'velocity',
-  'rework',
-  'waiting-for-clarity',
-  'left-near-the-end',
-  'estimate-cut-on-carry',
-];
-
-function withoutPast(item: WorkItem): WorkItem {
+function withoutPast(item: WorkItem, sprintIds: readonly number[]): WorkItem {
   const because = 'no-history-anywhere';
   const { facts: _, ...rest } = item;
   return {
     ...rest,
-    sprints: { kind: 'unknown', today: [1], because },
+    sprints: { kind: 'unknown', today: sprintIds, because },
     status: { kind: 'unknown', today: 'done', because },
     estimate: { kind: 'unknown', today: 3, because },
   };

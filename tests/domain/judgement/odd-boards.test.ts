@@ -130,7 +130,6 @@ test('a board whose columns changed and whose old statuses are gone does not cal
     'rework',
     'velocity',
     'velocity-spread',
-    'long-carried',
     'scope-added',
   ];
   expect(measured.map(({ signal }) => signal).filter((signal) => ofStatus.includes(signal))).toEqual([]);

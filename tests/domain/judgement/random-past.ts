@@ -18,7 +18,7 @@ export function randomPast(): fc.Arbitrary<ToldBoard> {
   return fc.integer({ min: 1, max: 14 }).chain((closed) =>
     fc
       .record({
-        items: fc.array(randomItem(closed + 1), { maxLength: 60 }),
+        items: fc.array(randomItem(closed + 1), { minLength: closed * 3, maxLength: closed * 9 }),
         next: fc.constantFrom('active', 'future', undefined),
         counts: fc.constantFrom(false, false, true),
         short: fc.array(fc.integer({ min: 1, max: closed }), { maxLength: 3 }),
@@ -70,21 +70,21 @@ function randomItem(sprints: number): fc.Arbitrary<WorkItem> {
     .map((quarters) => instant(startOf(1) + quarters * (DAY / 4)));
   const flips = <T>(value: fc.Arbitrary<T>, max: number): fc.Arbitrary<(readonly [Instant, T])[]> =>
     fc.uniqueArray(fc.tuple(at, value), { maxLength: max, selector: ([when]) => when }).map(oldestFirst);
-  const unknownAtTimes = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | 'unknown'> =>
-    fc.oneof({ weight: 12, arbitrary: value }, { weight: 1, arbitrary: fc.constant('unknown' as const) });
+  const mostly = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | 'unknown'> =>
+    fc.oneof({ weight: 60, arbitrary: value }, { weight: 1, arbitrary: fc.constant('unknown' as const) });
   const sprint = fc.integer({ min: 1, max: sprints });
-  const drawn: fc.Arbitrary<ToldItem> = fc.record({
-    sprints: fc.oneof(
-      sprint,
-      flips(fc.array(sprint, { maxLength: 2 }).map(unique), 4),
-      fc.constant('unknown' as const),
-    ),
-    moves: unknownAtTimes(flips(fc.constantFrom(...STATUSES), 5)),
+  const odd: fc.Arbitrary<ToldItem> = fc.record({
+    sprints: fc.oneof(mostly(sprint), flips(fc.array(sprint, { maxLength: 2 }).map(unique), 4)),
+    moves: mostly(flips(fc.constantFrom(...STATUSES), 5)),
     estimate: fc.constantFrom(...ESTIMATES),
-    reEstimated: unknownAtTimes(flips(fc.constantFrom(...ESTIMATES), 3)),
+    reEstimated: mostly(flips(fc.constantFrom(...ESTIMATES), 3)),
     facts: randomFacts(at),
   });
-  return drawn.map(item);
+  const plain = fc.record({ sprints: sprint, estimate: fc.constantFrom(3, 3, 3, 5, null) });
+  const left = sprint.map((one): ToldItem => ({ sprints: one, moves: [[dayOf(one, 1), 'doing']] }));
+  return fc
+    .oneof({ weight: 9, arbitrary: plain }, { weight: 3, arbitrary: left }, { weight: 1, arbitrary: odd })
+    .map(item);
 }
 
 function randomFacts(at: fc.Arbitrary<Instant>): fc.Arbitrary<Partial<ItemFacts> | null> {
@@ -104,7 +104,7 @@ function randomFacts(at: fc.Arbitrary<Instant>): fc.Arbitrary<Partial<ItemFacts>
   });
   return fc.oneof(
     { weight: 6, arbitrary: facts },
-    { weight: 1, arbitrary: fc.constant({}) },
+    { weight: 6, arbitrary: fc.constant({}) },
     { weight: 1, arbitrary: fc.constant(null) },
   );
 }

@@ -45,6 +45,7 @@ test.each([
   ['described and estimated on the same day', prepared(before(3, 100), before(3, 99)), 1],
   ['described the day before the estimate', prepared(before(3, 130), before(3, 100)), 0],
   ['described after the start', prepared(instant(startOf(3) + 1), before(3, 99)), 0],
+  ['created with description and estimate long before', { estimate: 3, reEstimated: [] }, 0],
   ['never estimated', { ...well, estimate: null, reEstimated: [] }, 0],
 ])('an item %s', (_edge, life, seen) => {
   const items = [...told([0, 0, 0]).items, ...itemsOf(3, { planned: 1 }, life)];
