@@ -52,5 +52,7 @@ export function ownLimitsReading(
 function comparison(above: number, recent: readonly Place[]): string {
   const judged = recent.filter((place) => place !== 'unknown').length;
   if (judged === 0) return 'too few sprints before it to compare.';
-  return `${String(above)} of the last ${judged === 1 ? 'sprint' : `${String(judged)} sprints`} above what the ones before make you expect.`;
+  const expected = 'what the ones before make you expect.';
+  if (judged === 1) return `it lies ${above === 1 ? 'above' : 'within'} ${expected}`;
+  return `${String(above)} of the last ${String(judged)} sprints ${above === 1 ? 'lies' : 'lie'} above ${expected}`;
 }

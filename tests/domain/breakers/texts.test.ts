@@ -61,9 +61,6 @@ test('no two breakers share a promise, a statement or a question', () => {
 });
 
 test('the signals judge nobody and point at no person, either', () => {
-  const texts = SIGNALS.flatMap((signal) => [
-    signal.asks,
-    ...('keeps' in signal && signal.keeps !== undefined ? [signal.keeps] : []),
-  ]);
+  const texts = SIGNALS.flatMap((signal) => [signal.asks, ...('keeps' in signal ? [signal.keeps] : [])]);
   expect(texts.filter((text) => JUDGING.test(text) || ONE_PERSON.test(text))).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { itemsOf } from './sprint-of-items';
 
 /** The goal noted at each start, and that of today where it is another one. */
 function told(
-  atStart: readonly (string | null | 'unknown')[],
+  atStart: readonly (string | null)[],
   today: Readonly<Record<number, string | null>> = {},
 ): ToldBoard {
   const noted = (sprint: number) => atStart[sprint - 1] ?? null;
@@ -71,7 +71,7 @@ test('it is kept when five starts had a goal that stayed', () => {
 });
 
 describe('while a sprint runs', () => {
-  const running = (atStart: string | null | 'unknown', today: string | null) =>
+  const running = (atStart: string | null, today: string | null) =>
     noticeOf(goalMissingOrChanged, { ...told([A, atStart], { 2: today }), closed: 1, next: 'active' });
 
   test.each([

@@ -3,7 +3,7 @@ import type { WorkItem } from '../../../src/domain/model/work-item';
 import { readyBacklog } from '../../../src/domain/signals/ready-backlog';
 import { COUNTING_BOARD, dayOf, item, startOf, type ToldBoard, type ToldItem } from './made-past';
 import { judgedOf, levelOf, measuredOf, reasonOf } from './reading-of';
-import { itemsOf, itemsOfAll, times } from './sprint-of-items';
+import { itemsOf, times } from './sprint-of-items';
 
 /** An item of the backlog: in no sprint, not begun, described and with three points, unless told otherwise. */
 const waiting = (more: Partial<ToldItem> = {}): WorkItem => item({ sprints: [], moves: [], ...more });

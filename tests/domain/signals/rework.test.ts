@@ -46,6 +46,26 @@ test.each([
   expect(measuredOf(rework, told(moves)).pattern).toBe(pattern);
 });
 
+test.each([
+  [
+    'one judged sprint',
+    [...USUAL, 8],
+    '8 moves back to an earlier column in the last sprint; it lies above what the ones before make you expect.',
+  ],
+  [
+    'one ordinary judged sprint',
+    [...USUAL, 1],
+    '1 move back to an earlier column in the last sprint; it lies within what the ones before make you expect.',
+  ],
+  [
+    'several',
+    [...USUAL, 8, 2],
+    '2 moves back to an earlier column in the last sprint; 1 of the last 2 sprints lies above what the ones before make you expect.',
+  ],
+])('it says how many of %s', (_edge, moves, says) => {
+  expect(measuredOf(rework, told(moves)).says).toBe(says);
+});
+
 test('it is a hint when it held at two closes running', () => {
   expect(judgedOf(rework, told([...USUAL, 8, 20, 2]))).toMatchObject({ level: 'hint', since: 8 });
   expect(levelOf(rework, told([...USUAL, 2, 8, 20]))).toBe('fact');
