@@ -5,6 +5,9 @@ import { always, byHand, open, shop } from './app';
 import { closed, health, ok, sprints } from './made-answers';
 import { all, button, leave, pick, picker, press, read, settle, text } from './page';
 
+/** Days are counted in the zone of the browser. */
+const ZONE = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 afterEach(() => {
   leave();
   localStorage.clear();
@@ -16,7 +19,7 @@ describe('choosing', () => {
   test('a sprint asks for it, names it in the link and leaves the focus where it is', async () => {
     await open();
     await pick('Sprint', 'Sprint 23');
-    expect(boardQuestions.at(-1)).toEqual({ boardId: 7, sprintId: 23 });
+    expect(boardQuestions.at(-1)).toEqual({ boardId: 7, sprintId: 23, zone: ZONE });
     expect(addressBar.pushed).toEqual(['/board/7/sprint/23']);
     expect(document.activeElement).toBe(picker('Sprint'));
   });
@@ -24,7 +27,7 @@ describe('choosing', () => {
   test('a board forgets the sprint of the one before', async () => {
     await open({ history: () => historyAt('/board/7/sprint/23') });
     await pick('Board', 'Payments');
-    expect(boardQuestions.at(-1)).toEqual({ boardId: 8 });
+    expect(boardQuestions.at(-1)).toEqual({ boardId: 8, zone: ZONE });
     expect(text()).toContain('Payday');
   });
 
@@ -59,7 +62,7 @@ describe('choosing', () => {
   test('an earlier sprint by its name moves the focus to the sprint', async () => {
     await open({ history: () => historyAt('/board/7/earlier-sprints') });
     await press(button('Sprint 23'));
-    expect(boardQuestions.at(-1)).toEqual({ boardId: 7, sprintId: 23 });
+    expect(boardQuestions.at(-1)).toEqual({ boardId: 7, sprintId: 23, zone: ZONE });
     expect(document.activeElement).toBe(document.querySelector('main'));
   });
 

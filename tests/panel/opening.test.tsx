@@ -6,6 +6,9 @@ import { always, answering, open } from './app';
 import { health, ok, running } from './made-answers';
 import { all, button, leave, pick, picker, read, settle, show, text } from './page';
 
+/** Days are counted in the zone of the browser. */
+const ZONE = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 afterEach(() => {
   leave();
   localStorage.clear();
@@ -16,7 +19,7 @@ afterEach(() => {
 describe('which board and sprint open', () => {
   test('the first board, and the sprint that the app chooses', async () => {
     await open();
-    expect(boardQuestions).toEqual([{ boardId: 7 }]);
+    expect(boardQuestions).toEqual([{ boardId: 7, zone: ZONE }]);
     expect(picker('Board').selectedOptions[0]?.text).toBe('Shop');
     expect(picker('Sprint').selectedOptions[0]?.text).toBe('Sprint 24');
   });
@@ -25,13 +28,13 @@ describe('which board and sprint open', () => {
     await open();
     await pick('Board', 'Payments');
     await open();
-    expect(boardQuestions).toEqual([{ boardId: 8 }]);
+    expect(boardQuestions).toEqual([{ boardId: 8, zone: ZONE }]);
   });
 
   test('a kept board that is gone is replaced by the first', async () => {
     localStorage.setItem('trust-signals.board.1', '99');
     await open();
-    expect(boardQuestions).toEqual([{ boardId: 7 }]);
+    expect(boardQuestions).toEqual([{ boardId: 7, zone: ZONE }]);
   });
 
   test('a browser that keeps nothing is no obstacle', async () => {
@@ -50,12 +53,12 @@ describe('which board and sprint open', () => {
     ['numbers', 8, 80],
   ])('those of the menu that opened the panel, with ids as %s', async (_, board, sprint) => {
     await open({ context: { extension: { board: { id: board }, sprint: { id: sprint } } } });
-    expect(boardQuestions).toEqual([{ boardId: 8, sprintId: 80 }]);
+    expect(boardQuestions).toEqual([{ boardId: 8, sprintId: 80, zone: ZONE }]);
   });
 
   test('those of the link', async () => {
     await open({ history: () => historyAt('/board/7/sprint/23') });
-    expect(boardQuestions).toEqual([{ boardId: 7, sprintId: 23 }]);
+    expect(boardQuestions).toEqual([{ boardId: 7, sprintId: 23, zone: ZONE }]);
     expect(text()).toContain('Sprint 23 Closed');
   });
 
@@ -78,7 +81,7 @@ describe('which board and sprint open', () => {
     expect(text()).toContain('Reading the board…');
     act(() => jest.advanceTimersByTime(3_000));
     await settle();
-    expect(boardQuestions).toEqual([{ boardId: 7 }]);
+    expect(boardQuestions).toEqual([{ boardId: 7, zone: ZONE }]);
   });
 });
 

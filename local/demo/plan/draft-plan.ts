@@ -58,7 +58,6 @@ function scaled(kind: Required<SprintKind>, factor: number, habits: Habits): Req
     planned,
     cameIn: roomy ? kind.cameIn : 0,
     takenOut: roomy ? kind.takenOut : 0,
-    notEstimated: roomy ? kind.notEstimated : 0,
     carriedOn: factor <= 1.1 ? kind.carriedOn : 0,
   };
 }

@@ -49,6 +49,6 @@ export function refine(tale: TeamTale, sprint: number, item: DemoItem, points: n
 
 /** Writes an estimate down; company-managed projects sometimes write "3.0" for 3. */
 export function estimate(tale: TeamTale, item: DemoItem, at: number, by: string, to: number): void {
-  const decimal = tale.team.project.managed === 'company' && tale.chance.happens(0.2);
+  const decimal = to > 0 && tale.team.project.managed === 'company' && tale.chance.happens(0.2);
   item.happenings.push({ kind: 'estimate', at, by, to, ...(decimal && { written: `${to}.0` }) });
 }
