@@ -6,6 +6,9 @@ import { closed, health, ok, planned, running, sprints } from './made-answers';
 import { team } from './made-conversation';
 import { all, button, leave, pick, press, read, show, text } from './page';
 
+/** Days are counted in the zone of the browser. */
+const ZONE = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 const board = ({ boardId, sprintId }: BoardQuestion) => {
   const shown = sprintId === 23 ? closed : sprintId === 25 ? planned : running;
   return Promise.resolve(ok(health(shown, { board: { id: boardId, name: 'Shop' } })));
@@ -75,7 +78,10 @@ describe('the next sprint', () => {
 
   test('is asked for where another one is shown, and says what is usually completed', async () => {
     await open({ history: at });
-    expect(boardQuestions).toEqual([{ boardId: 7 }, { boardId: 7, sprintId: 25 }]);
+    expect(boardQuestions).toEqual([
+      { boardId: 7, zone: ZONE },
+      { boardId: 7, sprintId: 25, zone: ZONE },
+    ]);
     expect(all('.figure').map(read)).toEqual([
       'Planned so far3 items8 points1 not estimated',
       'Usually completed12–41 pointsin 8 of 10 cases, from the closed sprints',
@@ -87,7 +93,7 @@ describe('the next sprint', () => {
 
   test('is taken from the board’s answer where it is the shown one', async () => {
     await open({ history: () => historyAt('/board/7/sprint/25/next-sprint') });
-    expect(boardQuestions).toEqual([{ boardId: 7, sprintId: 25 }]);
+    expect(boardQuestions).toEqual([{ boardId: 7, sprintId: 25, zone: ZONE }]);
     expect(text()).toContain('Sprint 25 Planned');
   });
 

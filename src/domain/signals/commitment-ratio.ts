@@ -29,9 +29,10 @@ export interface CommitmentRatio {
 export function commitmentRatios(past: Past, count: number): CommitmentRatio[] {
   const statistic = statisticOf(past.board, past.closed);
   const closed = ofLikeLength(past.closed);
+  const completed = closed.map(({ ledger }) => completedAmount(ledger, statistic));
   const judge = (one: ClosedSprintFacts, place: number): CommitmentRatio[] => {
-    const before = closed.slice(Math.max(0, place - threshold('patternWindow')), place);
-    const done = before.flatMap(({ ledger }) => completedAmount(ledger, statistic) ?? []);
+    const before = completed.slice(Math.max(0, place - threshold('patternWindow')), place);
+    const done = before.filter((amount) => amount !== null);
     const committed = plannedAmount(one.ledger, statistic);
     if (done.length < threshold('patternWindow') || committed === null) return [];
     const usual = medianOf(done);
