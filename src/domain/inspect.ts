@@ -62,26 +62,13 @@ function inspectSprint(history: SprintHistory, settings: Settings, now: Instant)
   const stage = stageOf(sprint, now);
   switch (stage.kind) {
     case 'closed':
-      return {
-        kind: 'closed',
-        sprint,
-        ledger: closedLedger(history, stage.span, settings),
-      };
+      return { kind: 'closed', sprint, ledger: closedLedger(history, stage.span, settings) };
     case 'running':
-      return {
-        kind: 'running',
-        sprint,
-        ledger: runningLedger(history, stage.span, settings),
-      };
+      return { kind: 'running', sprint, ledger: runningLedger(history, stage.span, settings) };
     case 'planned':
       return { kind: 'planned', sprint, items: plannedItems(history, now) };
     case 'no-ledger':
-      return {
-        kind: 'no-ledger',
-        sprint,
-        because: stage.because,
-        says: WHY_NO_LEDGER[stage.because],
-      };
+      return { kind: 'no-ledger', sprint, because: stage.because, says: WHY_NO_LEDGER[stage.because] };
   }
 }
 

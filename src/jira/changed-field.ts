@@ -13,11 +13,7 @@ export type FieldMatch = (fieldId: string | null, name: string) => LedgerField |
  * A history item belongs to a field by its `fieldId`; where it carries none, as on Data Center, by its field's name,
  * however it is capitalised.
  */
-export function matchFields(
-  sprint: JiraField,
-  estimate: EstimateField,
-  { criteria, flagged }: FactFields,
-): FieldMatch {
+export function matchFields(sprint: JiraField, estimate: EstimateField, facts: FactFields): FieldMatch {
   const byId = new Map<string, LedgerField>([
     [sprint.id, 'sprint'],
     ['status', 'status'],
@@ -29,19 +25,23 @@ export function matchFields(
     byId.set(estimate.field.id, 'estimate');
     addNames(byName, 'estimate', [...estimate.field.names, estimate.field.id]);
   }
-  for (const [name, field] of [
-    ['criteria', criteria],
-    ['flagged', flagged],
-  ] as const) {
-    if (field === null) continue;
+  for (const [name, field] of namedFacts(facts)) {
     byId.set(field.id, name);
     addNames(byName, name, field.names);
   }
   addNames(byName, 'sprint', [...sprint.names, 'sprint']);
-  addNames(byName, 'status', ['status']);
-  addNames(byName, 'resolution', ['resolution']);
-  addNames(byName, 'description', ['description']);
+  for (const name of ['status', 'resolution', 'description'] as const) addNames(byName, name, [name]);
   return (fieldId, name) => (fieldId === null ? byName.get(name.toLowerCase()) : byId.get(fieldId)) ?? null;
+}
+
+function namedFacts({
+  criteria,
+  flagged,
+}: FactFields): readonly (readonly ['criteria' | 'flagged', JiraField])[] {
+  return [
+    ...(criteria === null ? [] : [['criteria', criteria] as const]),
+    ...(flagged === null ? [] : [['flagged', flagged] as const]),
+  ];
 }
 
 function addNames(byName: Map<string, LedgerField>, field: LedgerField, names: readonly string[]): void {

@@ -25,18 +25,18 @@ describe('the run chart', () => {
   test('has one stop of the Tab key and the arrow keys from sprint to sprint', async () => {
     await showVelocity();
     expect(buttons().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
-    await focus(sprintButton(0));
-    await type(sprintButton(0), 'ArrowRight');
+    focus(sprintButton(0));
+    type(sprintButton(0), 'ArrowRight');
     expect(document.activeElement).toBe(buttons()[1]);
-    await type(sprintButton(1), 'End');
+    type(sprintButton(1), 'End');
     expect(document.activeElement).toBe(buttons()[11]);
-    await type(sprintButton(11), 'Home');
+    type(sprintButton(11), 'Home');
     expect(document.activeElement).toBe(buttons()[0]);
   });
 
   test('says of each sprint the same to eyes, ears and pointer', async () => {
     await showVelocity();
-    await focus(sprintButton(7));
+    focus(sprintButton(7));
     const says =
       'Sprint 8: 23 points completed, 30 points planned at the start; the sprints before made you expect 10 to 34: inside that.';
     expect(buttons()[7]?.getAttribute('aria-label')).toBe(says);
@@ -167,7 +167,7 @@ describe('the forecast', () => {
   test('answers as it is typed', async () => {
     await showVelocity();
     const field = document.querySelector('input[type=number]') as HTMLInputElement;
-    await act(async () => {
+    act(() => {
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, '310');
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
