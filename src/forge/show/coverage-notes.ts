@@ -1,4 +1,5 @@
 import type { CoverageNotes } from '../../contract';
+import type { DataQualityId } from '../../domain/model/data-quality';
 import type { Inspection } from '../../domain/model/inspection';
 
 /** What was scanned and what could not be seen, in sentences. */
@@ -8,9 +9,16 @@ export function coverageNotes({ coverage, dataQuality }: Inspection): CoverageNo
       ? `All ${String(coverage.candidates)} items were read.`
       : `${String(coverage.candidates)} items that changed since ${day(coverage.scannedSince)} were scanned${projects(coverage.projects)}.`;
   const notes = dataQuality.filter(({ sprintId }) => sprintId === undefined).map(({ says }) => says);
-  const complete = coverage.history === 'complete' && !coverage.truncated && coverage.unreadable === 0;
+  const complete =
+    coverage.history === 'complete' &&
+    !coverage.truncated &&
+    coverage.unreadable === 0 &&
+    !dataQuality.some(({ id }) => GAPS.includes(id));
   return { says: [scanned, ...notes, WHAT_NOBODY_SEES], complete };
 }
+
+/** A history that was read and still cannot tell is not complete. */
+const GAPS: readonly DataQualityId[] = ['no-entry-says-when', 'unreadable-value'];
 
 const WHAT_NOBODY_SEES =
   'Items that were deleted or archived leave no trace in Jira, so they are in no number here.';
