@@ -5,6 +5,7 @@ import type { Instant } from '../../src/domain/model/instant';
 import type { AuditLedger, Fate, LedgerItem, ScopeItem } from '../../src/domain/model/ledger';
 import type { Size } from '../../src/domain/model/size';
 import { sizeOf } from '../../src/domain/rules/size';
+import { judgementDocument } from './judgement-document';
 
 /** The one document that `npm run inspect -- --json` prints: instants are ISO UTC, items go by their keys. */
 export function inspectionDocument(
@@ -19,6 +20,7 @@ export function inspectionDocument(
     asOf: iso(inspection.asOf),
     coverage: coverageOf(inspection.coverage),
     sprints: sprints.map((one) => sprintOf(one, audit)),
+    ...judgementDocument(inspection, keys),
     dataQuality: inspection.dataQuality
       .filter(({ sprintId }) => sprintId === undefined || shown.has(sprintId))
       .map(({ itemIds, ...note }) => ({ ...note, items: itemIds.map((id) => keys.get(id) ?? id) })),

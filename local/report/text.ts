@@ -4,6 +4,7 @@ import type { AuditLedger, ScopeTotals } from '../../src/domain/model/ledger';
 import type { Size } from '../../src/domain/model/size';
 import { changeLine } from './change-line';
 import { itemTable } from './item-table';
+import { pageText } from './page-text';
 import { sizeInWords } from './size-in-words';
 
 /** The inspection as a person reads it in a terminal: the coverage, then each sprint with its ledger. */
@@ -17,6 +18,8 @@ export function inspectionText(
     `${inspection.board.name} (board ${String(inspection.board.id)}), as of ${minute(inspection.asOf)}`,
     ...general.map(({ says }) => `  note: ${says}`),
     ...sprints.flatMap((one) => ['', ...sprintLines(one, inspection, audit)]),
+    '',
+    ...pageText(inspection),
     '',
   ].join('\n');
 }

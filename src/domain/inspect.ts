@@ -4,6 +4,8 @@ import type { Instant } from './model/instant';
 import type { AuditLedger } from './model/ledger';
 import type { Settings } from './model/settings';
 import type { SprintId } from './model/sprint';
+import { judgementOf } from './judgement/judgement';
+import { pastOf } from './judgement/past';
 import { auditLedger, closedLedger, runningLedger } from './rules/ledger';
 import { boardNotes } from './rules/board-notes';
 import { byItemId } from './rules/item-order';
@@ -13,6 +15,8 @@ import { type SprintHistory, sprintHistories } from './rules/sprint-history';
 import { sprintNotes } from './rules/sprint-notes';
 
 // What a page about an inspection needs beside it; nobody outside reaches deeper than this file.
+export { BREAKERS } from './breakers/index';
+export type { TrustBreaker } from './breakers/trust-breaker';
 export { dayOfSprint } from './measures/business-days';
 export { dayEnds } from './measures/day-ends';
 export { scopeByDay } from './measures/scope-by-day';
@@ -23,12 +27,13 @@ export { stageOf } from './rules/span';
 export function inspect(read: BoardHistory, settings: Settings, now: Instant): Inspection {
   const history = { ...read, items: read.items.toSorted(byItemId) };
   const histories = sprintHistories(history);
-  const sprints = histories.map((one) => inspectSprint(one, settings, now));
+  const sprints = histories.map((one) => inspectSprint(one, settings, now)).sort(byStageAndTime);
   return {
     asOf: now,
     board: history.board,
     coverage: history.coverage,
-    sprints: sprints.sort(byStageAndTime),
+    sprints,
+    ...judgementOf(sprints, pastOf(history, sprints, settings, now), now),
     dataQuality: [
       ...boardNotes(history, settings),
       ...histories.flatMap((one) => sprintNotes(one, settings, now)),
@@ -74,7 +79,12 @@ const WHY_NO_LEDGER: Readonly<Record<NoLedger, string>> = {
   'no-close-instant': 'Jira does not say when this sprint was closed, so it is counted nowhere.',
 };
 
-const STAGE_ORDER = { 'no-ledger': 0, closed: 1, running: 2, planned: 3 } as const;
+const STAGE_ORDER = {
+  'no-ledger': 0,
+  closed: 1,
+  running: 2,
+  planned: 3,
+} as const;
 
 function byStageAndTime(first: InspectedSprint, second: InspectedSprint): number {
   return STAGE_ORDER[first.kind] - STAGE_ORDER[second.kind] || timeOf(first) - timeOf(second);

@@ -7,6 +7,7 @@ import { boardWithoutSprints, readBoard } from './board-answer';
 import type { BoardAnswers } from './board-answers';
 import { readConfiguration, type ConfigurationAnswer } from './configuration-answer';
 import { findEstimateField, type EstimateField } from './estimate-field';
+import { findFactFields, type FactFields } from './fact-fields';
 import { readFields, type JiraField } from './field-answer';
 import type { Jira } from './jira';
 import { wholeNumber } from './jql';
@@ -25,6 +26,8 @@ export interface BoardHistoryQuestion {
   readonly closedSprints: number;
   /** A sprint to read as well, however old it is. */
   readonly alsoSprint?: number;
+  /** `signals` also reads what the signals look at beyond the ledger: texts' sizes, flags, parents, links, the backlog. */
+  readonly depth?: 'ledger' | 'signals';
   readonly now: Instant;
   /** What was recorded while sprints started. */
   readonly recorded: readonly unknown[];
@@ -42,6 +45,9 @@ export interface BoardFrame {
   readonly scanSince: Instant | null;
   readonly sprintField: JiraField;
   readonly estimateField: EstimateField;
+  /** The fields that signals look at, where the site has them. */
+  readonly factFields: FactFields;
+  readonly depth: 'ledger' | 'signals';
   readonly filterId: string | null;
   /** The project the board lives in; `null` for a board in a person's space. */
   readonly projectKey: string | null;
@@ -67,6 +73,8 @@ export async function readFrame(jira: Jira, question: BoardHistoryQuestion): Pro
     scanSince: scanStart(wanted),
     sprintField: findSprintField(siteFields),
     estimateField: findEstimateField(read.estimation ?? null, siteFields),
+    factFields: findFactFields(siteFields),
+    depth: question.depth ?? 'ledger',
     filterId: read.filter?.id ?? null,
     projectKey: read.location?.type === 'user' ? null : (read.location?.key ?? null),
   };

@@ -6,7 +6,8 @@ import { readBoard } from './board-answer';
 import type { BoardAnswers, IssueAnswer } from './board-answers';
 import { matchFields } from './changed-field';
 import { readConfiguration, type ConfigurationAnswer } from './configuration-answer';
-import { findEstimateField } from './estimate-field';
+import { findEstimateField, type EstimateField } from './estimate-field';
+import { findFactFields } from './fact-fields';
 import { readFields } from './field-answer';
 import { readRecorded } from './recorded-answer';
 import { readSprints } from './sprint-answer';
@@ -27,28 +28,41 @@ export interface BoardTranslation {
 
 /** Reads everything but the items, and makes ready for them. */
 export function beginTranslation(answers: FrameAnswers): BoardTranslation {
-  const { id, name, kind } = readBoard(answers.board);
   const { columnConfig, estimation } = readConfiguration(answers.configuration);
   const fields = readFields(answers.fields);
   const sprintField = findSprintField(fields);
   const estimateField = findEstimateField(estimation ?? null, fields);
-  const match = matchFields(sprintField, estimateField);
+  const factFields = findFactFields(fields);
+  const match = matchFields(sprintField, estimateField, factFields);
   const sprints = readSprints(answers.sprints, readRecorded(answers.recorded));
-  const board: Board = {
+  const board = boardOf(answers, columnConfig, estimateField);
+  const { boardItems } = answers;
+  const { add, finish } = collectItems({ sprintField, estimateField, match, factFields, boardItems });
+  const history = (): BoardHistory => {
+    const read = finish();
+    return {
+      board,
+      sprints,
+      items: read.items,
+      coverage: coverageOf(answers, read.items.length, read.history),
+    };
+  };
+  return { add, finish: history };
+}
+
+function boardOf(
+  answers: FrameAnswers,
+  { columns }: ConfigurationAnswer['columnConfig'],
+  estimateField: EstimateField,
+): Board {
+  const { id, name, kind } = readBoard(answers.board);
+  return {
     id,
     name,
     kind,
-    columns: columnConfig.columns.map(readColumn),
+    columns: columns.map(readColumn),
     statuses: readStatuses(answers.statuses),
     estimation: estimateField.kind === 'field' ? estimateField.estimation : estimateField,
-  };
-  const { add, finish } = collectItems({ sprintField, estimateField, match, boardItems: answers.boardItems });
-  return {
-    add,
-    finish: () => {
-      const { items, history } = finish();
-      return { board, sprints, items, coverage: coverageOf(answers, items.length, history) };
-    },
   };
 }
 

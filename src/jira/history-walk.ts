@@ -34,7 +34,7 @@ export function walkHistory(
   itemId: string,
   match: FieldMatch,
 ): ItemHistory {
-  const found: Record<LedgerField, FieldChange[]> = { sprint: [], status: [], resolution: [], estimate: [] };
+  const found = noChanges();
   const seen = new Set<number>();
   for (const history of histories) {
     if (!isRecord(history)) throw unreadable(`the history of work item ${itemId}`, 'the whole entry');
@@ -48,9 +48,12 @@ export function walkHistory(
     }
   }
   for (const changes of Object.values(found)) if (changes.length > 1) changes.sort(byTime);
-  const { sprint, status, resolution, estimate } = found;
   const cut = total !== null && seen.size < total;
-  return { sprint, status, resolution, estimate, entries: seen.size, cut };
+  return { ...found, entries: seen.size, cut };
+}
+
+function noChanges(): Record<LedgerField, FieldChange[]> {
+  return { sprint: [], status: [], resolution: [], estimate: [], description: [], criteria: [], flagged: [] };
 }
 
 function readNumber({ id }: Raw, itemId: string): number {

@@ -29,6 +29,8 @@ export interface ItemAnswer {
   readonly id: string;
   readonly key: string;
   readonly kind: WorkItem['kind'];
+  /** By the name of its type; a site may call its bugs otherwise. */
+  readonly isBug: boolean;
   readonly createdAt: Instant;
   readonly resolvedAt: Instant | null;
   readonly statusId: string;
@@ -45,11 +47,16 @@ export function readItem(answer: unknown, position: number): ItemAnswer {
     id,
     key,
     kind: kindOf(fields.issuetype),
+    isBug: isBug(fields.issuetype),
     createdAt: fields.created,
     resolvedAt: fields.resolutiondate,
     statusId: fields.status.id,
     fields: (answer as Pick<ItemAnswer, 'fields'>).fields,
   };
+}
+
+function isBug({ name, untranslatedName }: z.infer<typeof issueType>): boolean {
+  return [name, untranslatedName].some((word) => /^(bug|defect|fehler)$/i.test(word ?? ''));
 }
 
 /** Older data carries no level; there an epic is known by its name alone. */

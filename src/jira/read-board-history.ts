@@ -12,6 +12,8 @@ export type { BoardHistoryQuestion } from './board-frame';
 export interface BoardReading {
   readonly history: BoardHistory;
   readonly listed: readonly Sprint[];
+  /** The project the board lives in; `null` for a board in a person's space. */
+  readonly projectKey: string | null;
 }
 
 /**
@@ -26,7 +28,11 @@ export async function readBoardHistory(jira: Jira, question: BoardHistoryQuestio
   const scanned = { ...scan, since: frame.scanSince ?? question.now };
   const { recorded } = question;
   const history = translateBoard({ ...frame.answers, ...items, recorded, scan: scanned });
-  return { history: { ...history, coverage: { ...history.coverage, candidates } }, listed: frame.listed };
+  return {
+    history: { ...history, coverage: { ...history.coverage, candidates } },
+    listed: frame.listed,
+    projectKey: frame.projectKey,
+  };
 }
 
 /** A board without a single sprint has no items to ask for. */

@@ -8,7 +8,9 @@ import type { Jira } from './jira';
 import { idList } from './jql';
 import { namesSprint } from './names-sprint';
 import { projectsToScan, scanCandidates } from './scan-candidates';
+import { readBeyondSprints } from './read-beyond-sprints';
 import { search, type Found } from './search';
+import { fieldsOfHistory, fieldsOfItems } from './wanted-fields';
 
 const ITEMS_A_PAGE = 100;
 
@@ -31,7 +33,7 @@ export async function readItems(jira: Jira, frame: BoardFrame): Promise<ItemsOfS
 }
 
 async function readWithHistory(jira: Jira, frame: BoardFrame): Promise<Omit<ItemsOfSprints, 'boardItems'>> {
-  const members = await readMembers(jira, frame);
+  const members = new Map([...(await readMembers(jira, frame)), ...(await readBeyondSprints(jira, frame))]);
   const projects = projectsToScan(frame, members.values());
   const { issues: changed, truncated } = await scanCandidates(jira, frame, projects);
   const ids = [...new Set([...members.keys(), ...changed.keys()])];
@@ -62,28 +64,8 @@ function idsThatLeft(
   changed: Found['issues'],
   histories: ReadonlyMap<string, readonly unknown[]>,
 ): readonly string[] {
-  const match = matchFields(frame.sprintField, frame.estimateField);
+  const match = matchFields(frame.sprintField, frame.estimateField, frame.factFields);
   const sprintIds = new Set(frame.sprintIds);
   const others = [...changed.keys()].filter((id) => !members.has(id));
   return others.filter((id) => namesSprint(histories.get(id) ?? [], id, sprintIds, match));
-}
-
-function fieldsOfItems(frame: BoardFrame): readonly string[] {
-  return [
-    'created',
-    'resolutiondate',
-    'issuetype',
-    'project',
-    'status',
-    frame.sprintField.id,
-    ...estimate(frame),
-  ];
-}
-
-function fieldsOfHistory(frame: BoardFrame): readonly string[] {
-  return ['status', 'resolution', frame.sprintField.id, ...estimate(frame)];
-}
-
-function estimate({ estimateField }: BoardFrame): readonly string[] {
-  return estimateField.kind === 'field' ? [estimateField.field.id] : [];
 }

@@ -3,10 +3,12 @@ import type { IssueAnswer } from './board-answers';
 import type { FieldMatch } from './changed-field';
 import type { EstimateField } from './estimate-field';
 import { estimateTrack, ONE_ITEM } from './estimate-track';
+import type { FactFields } from './fact-fields';
 import type { JiraField } from './field-answer';
 import { fromCreation } from './from-creation';
 import { walkHistory, type ItemHistory } from './history-walk';
 import { readItem, type ItemAnswer } from './item-answer';
+import { itemFacts } from './item-facts';
 import { sprintIdsInField } from './sprint-ids';
 import { sprintTrack } from './sprint-track';
 import { statusTrack } from './status-track';
@@ -17,6 +19,7 @@ export interface ItemReading {
   readonly sprintField: JiraField;
   readonly estimateField: EstimateField;
   readonly match: FieldMatch;
+  readonly factFields: FactFields;
   /** Ids or keys of the items that the board's filter returns; `null` = not known, so all are taken as the board's. */
   readonly boardItems: ReadonlySet<string> | null;
 }
@@ -32,6 +35,7 @@ export function translateItem(answer: IssueAnswer, position: number, reading: It
   const { id, key, kind, createdAt } = read;
   const history = walkHistory(answer, id, reading.match);
   const { boardItems } = reading;
+  const facts = itemFacts(read, history, reading.factFields);
   const item: WorkItem = {
     id,
     key,
@@ -41,6 +45,7 @@ export function translateItem(answer: IssueAnswer, position: number, reading: It
     sprints: fromCreation(sprintTrack(sprintsToday(read, reading.sprintField), history), createdAt),
     status: fromCreation(statusTrack(read, history), createdAt),
     estimate: fromCreation(estimateOf(read, reading.estimateField, history), createdAt),
+    ...(facts === undefined ? {} : { facts }),
   };
   return { item, history };
 }

@@ -1,5 +1,12 @@
 import { makeInvoke } from '@forge/bridge';
-import type { Answer, BoardChoices, BoardHealth, BoardQuestion, Questions } from '../../src/contract';
+import type {
+  Answer,
+  BoardChoices,
+  BoardHealth,
+  BoardQuestion,
+  Conversation,
+  Questions,
+} from '../../src/contract';
 import { words } from './words';
 
 const invoke = makeInvoke<Questions>();
@@ -16,6 +23,11 @@ export function askBoards(): Promise<Answer<BoardChoices>> {
 export function askBoard(question: BoardQuestion): Promise<Answer<BoardHealth>> {
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   return answered(() => invoke('board', { zone, ...question }));
+}
+
+/** What the closed sprints of one board give the team to talk about. Never rejects. */
+export function askConversation(boardId: number): Promise<Answer<Conversation>> {
+  return answered(() => invoke('conversation', { boardId }));
 }
 
 /** Whatever goes wrong between the panel and the app becomes an answer with a next step. */

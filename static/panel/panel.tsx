@@ -1,35 +1,32 @@
 import { useRef } from 'react';
-import { askBoards } from './call';
 import { Header } from './parts/header';
 import { siteUrlContext } from './parts/item-link';
 import type { Surroundings } from './surroundings';
 import { unitContext } from './telling';
-import { useBoard } from './use-board';
 import { usePlace } from './use-place';
 import type { Go } from './use-place';
-import { useQuestion } from './use-question';
+import { useQuestions } from './use-questions';
 import { Content } from './views/content';
 import { words } from './words';
 
 /** The panel: the pickers above, and below them what one board says about one of its sprints. */
 export function Panel({ surroundings }: { readonly surroundings: Surroundings }) {
   const [place, go] = usePlace(surroundings);
-  const boards = useQuestion(askBoards);
-  const { boardId, board } = useBoard(surroundings.project, place, boards.value);
+  const { refresh, conversation, next, ...asked } = useQuestions(surroundings.project, place);
   const main = useRef<HTMLElement>(null);
   const focusMain = (): void => main.current?.focus();
   // What is pressed inside the content goes away with it: the focus moves to where the new content comes.
-  const goWithFocus: Go = (next) => {
+  const goWithFocus: Go = (target) => {
     focusMain();
-    go(next);
+    go(target);
   };
-  const shown = { boards, boardId, board, place };
+  const shown = { ...asked, place };
   return (
-    <unitContext.Provider value={board.value?.unit ?? 'points'}>
+    <unitContext.Provider value={asked.board.value?.unit ?? 'points'}>
       <siteUrlContext.Provider value={surroundings.siteUrl}>
-        <Header {...shown} go={go} />
+        <Header {...shown} go={go} refresh={refresh} />
         <main ref={main} tabIndex={-1} aria-label={words.title}>
-          <Content {...shown} go={goWithFocus} focusMain={focusMain} />
+          <Content {...shown} {...{ conversation, next }} go={goWithFocus} focusMain={focusMain} />
         </main>
       </siteUrlContext.Provider>
     </unitContext.Provider>

@@ -7,14 +7,17 @@ export interface Place {
   readonly view: PlaceView;
 }
 
-export type PlaceView = 'sprint' | 'earlier-sprints';
+/** The views with a link of their own; the sprint is where a link without one of these words leads. */
+const NAMED_VIEWS = ['next-sprint', 'velocity', 'breakers', 'earlier-sprints'] as const;
+
+export type PlaceView = 'sprint' | (typeof NAMED_VIEWS)[number];
 
 /** The place that a path of the address bar names; a path that names none is the start. */
 export function placeOfPath(path: string): Place {
   return {
     ...named('boardId', numberAfter('board', path)),
     ...named('sprintId', numberAfter('sprint', path)),
-    view: /\/earlier-sprints\/?$/.test(path) ? 'earlier-sprints' : 'sprint',
+    view: NAMED_VIEWS.find((view) => new RegExp(`/${view}/?$`).test(path)) ?? 'sprint',
   };
 }
 

@@ -1,3 +1,5 @@
+import { talk } from './words/talk';
+import { velocity } from './words/velocity';
 import type { ChangeKind, ChangeNote, ClosedFate, Origin, SprintChoice } from '../../src/contract';
 
 /** Every English text of the panel. Texts that hold a number take it twice: to choose the plural, and as it is shown. */
@@ -14,6 +16,9 @@ export const words = {
   title: 'Trust Signals',
   views: 'Views',
   sprintView: 'Sprint',
+  nextView: 'Next sprint',
+  velocityView: 'Velocity',
+  breakersView: 'All breakers',
   earlierView: 'Earlier sprints',
   board: 'Board',
   sprint: 'Sprint',
@@ -58,6 +63,7 @@ export const words = {
 
   goal: 'Sprint goal',
   noGoal: 'No sprint goal was written down.',
+  noGoalYet: 'No sprint goal yet.',
   workingDay: (day: string) => `Working day ${day}`,
   workingDayOf: (day: string, of: string) => `Working day ${day} of ${of}`,
   workingDayBeyond: (day: string, of: string) => `Working day ${day}, planned for ${of}`,
@@ -173,4 +179,7 @@ export const words = {
   epics: (count: number, shown: string) => (count === 1 ? `${shown} epic` : `${shown} epics`),
   notOnBoard: (count: number, shown: string) =>
     count === 1 ? `${shown} item that is not on this board` : `${shown} items that are not on this board`,
+
+  talk,
+  velocity,
 } as const;

@@ -18,6 +18,7 @@ const NEEDS: readonly Need[] = [
   ]),
   get(/^\/rest\/agile\/1\.0\/board\/\d+\/sprint$/, ['read:sprint:jira-software']),
   get(/^\/rest\/api\/3\/(field|status)$/, ['read:jira-work']),
+  get(/^\/rest\/api\/3\/project\/[^/]+\/roledetails$/, ['read:jira-work']),
   { method: 'POST', path: /^\/rest\/api\/3\/search\/jql$/, scopes: ['read:jira-work'] },
   { method: 'POST', path: /^\/rest\/api\/3\/issue\/bulkfetch$/, scopes: ['read:jira-work'] },
   { method: 'POST', path: /^\/rest\/api\/3\/changelog\/bulkfetch$/, scopes: ['read:jira-work'] },

@@ -1,3 +1,4 @@
+import { findFactFields } from '../../src/jira/fact-fields';
 import { matchFields } from '../../src/jira/changed-field';
 import { findEstimateField } from '../../src/jira/estimate-field';
 import { readFields } from '../../src/jira/field-answer';
@@ -8,7 +9,11 @@ import { failureOf } from './failure-of';
 
 const siteFields = readFields(fields);
 const estimation = { type: 'field' as const, field: { fieldId: POINTS_FIELD } };
-const match = matchFields(findSprintField(siteFields), findEstimateField(estimation, siteFields));
+const match = matchFields(
+  findSprintField(siteFields),
+  findEstimateField(estimation, siteFields),
+  findFactFields(siteFields),
+);
 const walk = (histories: readonly unknown[], total: number | null = null) =>
   walkHistory({ issue: null, histories, total }, '501', match);
 

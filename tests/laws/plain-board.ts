@@ -1,4 +1,5 @@
 import { DAY } from '../../src/domain/model/instant';
+import { DEFAULT_SETTINGS } from '../../src/domain/model/settings';
 import type { Life } from './life';
 import type { DrawnBoard } from './random-board';
 import type { DrawnItem, Wording } from './random-item';
@@ -55,6 +56,6 @@ export function plainBoard({ life, start, end, sprintIds }: PlainBoard): DrawnBo
     emptyLastColumn: false,
     boardItemsKnown: true,
     withoutHistory: false,
-    settings: { doneStatusIds: null },
+    settings: DEFAULT_SETTINGS,
   };
 }

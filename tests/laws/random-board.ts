@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Settings } from '../../src/domain/model/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/model/settings';
 import { DONE, REVIEW, SHIPPED } from './board-statuses';
 import { type DrawnItem, randomItem } from './random-item';
 import { type DrawnSprints, randomSprints } from './random-sprints';
@@ -36,6 +36,10 @@ export function randomBoard(): fc.Arbitrary<DrawnBoard> {
           { weight: 1, arbitrary: fc.constantFrom(...AGREED_DONE) },
         ),
       })
-      .map(({ doneStatusIds, ...board }) => ({ ...sprints, ...board, settings: { doneStatusIds } })),
+      .map(({ doneStatusIds, ...board }) => ({
+        ...sprints,
+        ...board,
+        settings: { ...DEFAULT_SETTINGS, doneStatusIds },
+      })),
   );
 }

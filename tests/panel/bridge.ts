@@ -1,5 +1,12 @@
 /** The page around the panel, as far as a test needs one: what it answers can be chosen, what it was asked is kept. */
-import type { Answer, BoardChoices, BoardHealth, BoardQuestion } from '../../src/contract';
+import type {
+  Answer,
+  BoardChoices,
+  BoardHealth,
+  BoardQuestion,
+  Conversation,
+  ConversationQuestion,
+} from '../../src/contract';
 import { boards, ok } from './made-answers';
 
 type Asked = (payload: never) => unknown;
@@ -14,6 +21,7 @@ export interface Host {
   context: unknown;
   boards: () => Promise<Answer<BoardChoices>>;
   board: (question: BoardQuestion) => Promise<Answer<BoardHealth>>;
+  conversation: (question: ConversationQuestion) => Promise<Answer<Conversation>>;
   history: () => Promise<HistoryStub>;
   navigate: (target: unknown) => Promise<void>;
 }
@@ -22,6 +30,9 @@ export const host: Host = {} as Host;
 
 /** Every board question that was asked since the last `newHost`. */
 export const boardQuestions: BoardQuestion[] = [];
+
+/** Every question for the conversation that was asked since then. */
+export const conversationQuestions: ConversationQuestion[] = [];
 
 /** Every path that was pushed to the address bar, and the way to move it from outside. */
 export const addressBar = {
@@ -33,6 +44,7 @@ export const addressBar = {
 
 export function newHost(changed: Partial<Host> = {}): void {
   boardQuestions.length = 0;
+  conversationQuestions.length = 0;
   addressBar.pushed = [];
   const standard: Host = {
     context: {
@@ -43,6 +55,7 @@ export function newHost(changed: Partial<Host> = {}): void {
     },
     boards: () => Promise.resolve(ok(boards)),
     board: () => new Promise(() => undefined),
+    conversation: () => new Promise(() => undefined),
     history: () => historyAt('/'),
     navigate: () => Promise.resolve(),
   };
@@ -66,6 +79,10 @@ const COMMANDS: Record<string, Asked> = {
   navigate: (target) => host.navigate(target),
   invoke: ({ functionKey, payload }: { functionKey: string; payload: BoardQuestion }) => {
     if (functionKey === 'boards') return host.boards();
+    if (functionKey === 'conversation') {
+      conversationQuestions.push(payload);
+      return host.conversation(payload);
+    }
     boardQuestions.push(payload);
     return host.board(payload);
   },

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import './bridge';
-import { item, hiddenItem, running, closed } from './made-answers';
+import { closed, hiddenItem, item, running } from './made-answers';
 import { all, button, press, read, text } from './page';
 import { showSprint } from './shown';
 

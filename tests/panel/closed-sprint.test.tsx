@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import './bridge';
-import { size, running, closed, closedRow, health } from './made-answers';
+import { closed, closedRow, health, running, size } from './made-answers';
 import { all, button, press, read, text } from './page';
 import { figures, showBoard, showSprint } from './shown';
 
@@ -68,7 +68,7 @@ describe('the earlier sprints', () => {
 
   test('open by their name', async () => {
     const go = jest.fn();
-    await showBoard(health(running), 'earlier-sprints', go);
+    await showBoard(health(running), 'earlier-sprints', { go });
     await press(button('Sprint 22'));
     expect(go).toHaveBeenCalledWith({ boardId: 7, sprintId: 22, view: 'sprint' });
   });

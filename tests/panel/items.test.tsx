@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import './bridge';
-import { size, hiddenItem, scopeRow, running, planned, noLedger } from './made-answers';
+import { hiddenItem, noLedger, planned, running, scopeRow, size } from './made-answers';
 import { all, read, text } from './page';
 import { figures, showSprint } from './shown';
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import './bridge';
-import { change, item, scopeRow, running, closed, planned, noLedger } from './made-answers';
+import { change, closed, item, noLedger, planned, running, scopeRow } from './made-answers';
 import { all, read } from './page';
 import { showSprint } from './shown';
 

@@ -6,6 +6,9 @@ describe('a place and its path', () => {
     [{ boardId: 7, view: 'sprint' }, '/board/7'],
     [{ boardId: 7, sprintId: 24, view: 'sprint' }, '/board/7/sprint/24'],
     [{ boardId: 7, view: 'earlier-sprints' }, '/board/7/earlier-sprints'],
+    [{ boardId: 7, view: 'next-sprint' }, '/board/7/next-sprint'],
+    [{ boardId: 7, view: 'velocity' }, '/board/7/velocity'],
+    [{ boardId: 7, view: 'breakers' }, '/board/7/breakers'],
     [{ boardId: 7, sprintId: 24, view: 'earlier-sprints' }, '/board/7/sprint/24/earlier-sprints'],
   ] as const)('%j is %s, there and back', (place, path) => {
     expect(pathOfPlace(place)).toBe(path);

@@ -1,21 +1,34 @@
 /** One view of a made answer on a fresh page, told in British English and UTC. */
-import type { BoardHealth } from '../../src/contract';
+import type { BoardHealth, Conversation } from '../../src/contract';
+import { unasked } from '../../static/panel/asked';
 import { formatsFor } from '../../static/panel/formats';
 import type { Place } from '../../static/panel/place';
 import { formatsContext, unitContext } from '../../static/panel/telling';
+import type { NextSprint } from '../../static/panel/use-next-sprint';
+import type { Question } from '../../static/panel/use-question';
 import { BoardView } from '../../static/panel/views/board-view';
 import { health } from './made-answers';
+import { notTheTeam } from './made-conversation';
 import { all, read, show } from './page';
+
+interface Beside {
+  readonly go?: (place: Place) => void;
+  readonly conversation?: Question<Conversation>;
+  readonly next?: NextSprint;
+}
+
+const noNext: NextSprint = { sprint: null, exists: false, question: waiting() };
 
 export async function showBoard(
   answer: BoardHealth,
   view: Place['view'] = 'sprint',
-  go: (place: Place) => void = () => undefined,
+  { go = () => undefined, conversation = heard(notTheTeam), next = noNext }: Beside = {},
 ): Promise<void> {
+  const rest = { conversation, next, place: { view }, go, focusMain: () => undefined };
   await show(
     <formatsContext.Provider value={formatsFor('en-GB', 'UTC')}>
       <unitContext.Provider value={answer.unit}>
-        <BoardView health={answer} place={{ view }} go={go} />
+        <BoardView health={answer} {...rest} />
       </unitContext.Provider>
     </formatsContext.Provider>,
   );
@@ -23,6 +36,16 @@ export async function showBoard(
 
 export function showSprint(shown: BoardHealth['shown'], changed: Partial<BoardHealth> = {}): Promise<void> {
   return showBoard(health(shown, changed));
+}
+
+/** A question that nobody has answered yet. */
+export function waiting<T>(changed: Partial<Question<T>> = {}): Question<T> {
+  return { ...unasked<T>(), asking: true, askAgain: () => undefined, ...changed };
+}
+
+/** A question with its answer. */
+export function heard<T>(value: T, changed: Partial<Question<T>> = {}): Question<T> {
+  return waiting({ asking: false, value, lastValue: value, ...changed });
 }
 
 /** The figures, each in one line. */

@@ -1,5 +1,6 @@
 import type { Board } from './board';
 import type { Coverage } from './coverage';
+import type { RoleSums } from './role-sums';
 import type { Sprint } from './sprint';
 import type { WorkItem } from './work-item';
 
@@ -9,4 +10,6 @@ export interface BoardHistory {
   readonly sprints: readonly Sprint[];
   readonly items: readonly WorkItem[];
   readonly coverage: Coverage;
+  /** Sums by the PO role, only while both switches of the opt-in hold; absent = not asked for. */
+  readonly roleSums?: RoleSums;
 }

@@ -8,5 +8,9 @@ export type EstimateAt = number | null | Unknown;
 
 /** What the board's own configuration says about estimating. */
 export type Estimation =
-  | { readonly kind: 'field'; readonly fieldName: string; readonly unit: 'points' | 'seconds' }
+  | {
+      readonly kind: 'field';
+      readonly fieldName: string;
+      readonly unit: 'points' | 'seconds';
+    }
   | { readonly kind: 'item-count' };

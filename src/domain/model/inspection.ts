@@ -3,8 +3,10 @@ import type { Coverage } from './coverage';
 import type { DataQualityNote } from './data-quality';
 import type { EstimateAt } from './estimate';
 import type { Instant } from './instant';
+import type { BreakerState, JudgedReading, Page } from './judgement';
 import type { ClosedLedger, RunningLedger } from './ledger';
 import type { Sprint } from './sprint';
+import type { VelocityView } from './velocity';
 
 /** Why a sprint has no ledger. */
 export type NoLedger = 'never-started' | 'dates-contradict' | 'no-close-instant';
@@ -17,9 +19,21 @@ export interface PlannedItem {
 }
 
 export type InspectedSprint =
-  | { readonly kind: 'closed'; readonly sprint: Sprint; readonly ledger: ClosedLedger }
-  | { readonly kind: 'running'; readonly sprint: Sprint; readonly ledger: RunningLedger }
-  | { readonly kind: 'planned'; readonly sprint: Sprint; readonly items: readonly PlannedItem[] }
+  | {
+      readonly kind: 'closed';
+      readonly sprint: Sprint;
+      readonly ledger: ClosedLedger;
+    }
+  | {
+      readonly kind: 'running';
+      readonly sprint: Sprint;
+      readonly ledger: RunningLedger;
+    }
+  | {
+      readonly kind: 'planned';
+      readonly sprint: Sprint;
+      readonly items: readonly PlannedItem[];
+    }
   | {
       readonly kind: 'no-ledger';
       readonly sprint: Sprint;
@@ -35,4 +49,11 @@ export interface Inspection {
   /** Closed sprints by their end, then running by their start, then planned in Jira's order. */
   readonly sprints: readonly InspectedSprint[];
   readonly dataQuality: readonly DataQualityNote[];
+  /** Every signal at the last close, then the notices of the running and the planned sprints. */
+  readonly readings: readonly JudgedReading[];
+  /** Every breaker, in the order of the source texts. */
+  readonly breakers: readonly BreakerState[];
+  readonly page: Page;
+  /** In the board's own statistic and, where it estimates, in items. */
+  readonly velocity: readonly VelocityView[];
 }

@@ -13,8 +13,16 @@ export interface Flip<T> {
  * `unknown`: only today's value (`today`) can be told, and `because` says why.
  */
 export type Track<T> =
-  | { readonly kind: 'known'; readonly initial: T; readonly flips: readonly Flip<T>[] }
-  | { readonly kind: 'unknown'; readonly today: T; readonly because: HistoryGap };
+  | {
+      readonly kind: 'known';
+      readonly initial: T;
+      readonly flips: readonly Flip<T>[];
+    }
+  | {
+      readonly kind: 'unknown';
+      readonly today: T;
+      readonly because: HistoryGap;
+    };
 
 /** Why the past of a field cannot be told. */
 export type HistoryGap =

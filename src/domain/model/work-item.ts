@@ -1,5 +1,6 @@
 import type { StatusId } from './board';
 import type { Instant } from './instant';
+import type { ItemFacts } from './item-facts';
 import type { SprintId } from './sprint';
 import type { Track } from './track';
 
@@ -16,4 +17,6 @@ export interface WorkItem {
   readonly sprints: Track<readonly SprintId[]>;
   readonly status: Track<StatusId>;
   readonly estimate: Track<number | null>;
+  /** Absent when only the ledger's fields were read. */
+  readonly facts?: ItemFacts;
 }

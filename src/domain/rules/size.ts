@@ -13,4 +13,8 @@ export function sizeOf(estimates: readonly EstimateAt[]): Size {
 }
 
 /** The size of work that nothing can be said about. */
-export const UNKNOWN_SIZE: Size = { items: 'unknown', points: 'unknown', notEstimated: 'unknown' };
+export const UNKNOWN_SIZE: Size = {
+  items: 'unknown',
+  points: 'unknown',
+  notEstimated: 'unknown',
+};

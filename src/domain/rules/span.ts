@@ -35,7 +35,10 @@ export function stageOf(sprint: Sprint, now: Instant): SprintStage {
   const end = running ? now : sprint.completeDate;
   if (end === null) return { kind: 'no-ledger', because: 'no-close-instant' };
   if (end < start.at) return { kind: 'no-ledger', because: 'dates-contradict' };
-  return { kind: running ? 'running' : 'closed', span: { start: start.at, startSource: start.source, end } };
+  return {
+    kind: running ? 'running' : 'closed',
+    span: { start: start.at, startSource: start.source, end },
+  };
 }
 
 function trustedRecordedStart({ recorded, startDate }: Sprint): Instant | null {

@@ -19,7 +19,10 @@ export function sprintNotes(history: SprintHistory, settings: Settings, now: Ins
   const counted = history.members.filter(({ item }) => whyLeftOut(item) === null);
   const touched = counted.filter(({ stays }) => belongsToSet(stays, stage.span));
   const seen: Seen = { history, span: stage.span, touched, counted, settings };
-  return NOTES.flatMap((rule) => rule(seen)).map((one) => ({ ...one, sprintId: history.sprint.id }));
+  return NOTES.flatMap((rule) => rule(seen)).map((one) => ({
+    ...one,
+    sprintId: history.sprint.id,
+  }));
 }
 
 interface Seen {

@@ -14,16 +14,17 @@ interface Props {
   readonly board: Question<BoardHealth>;
   readonly place: Place;
   readonly go: Go;
+  readonly refresh: () => void;
 }
 
-/** What stays in its place whatever the views show: title, pickers, refresh, and the way to the other view. */
-export function Header({ boards, boardId, board, place, go }: Props) {
+/** What stays in its place whatever the views show: title, pickers, refresh, and the way to the other views. */
+export function Header({ boards, boardId, board, place, go, refresh }: Props) {
   return (
     <header className="header">
       <div className="header-row">
         <h1 className="title">{words.title}</h1>
         <Pickers boards={boards} boardId={boardId} board={board} place={place} go={go} />
-        <RefreshButton board={board} />
+        <RefreshButton board={board} refresh={refresh} />
       </div>
       <div className="header-bar">
         <ViewLinks

@@ -13,10 +13,12 @@ interface Props {
   readonly nothingChanged: string;
   /** Put between the figures and the strip. */
   readonly children?: ReactNode;
+  /** Put between the strip and the list of changes. */
+  readonly below: ReactNode;
 }
 
 /** What was planned, what came in and went out: as figures, day by day, and change by change. */
-export function ScopeFacts({ scope, nothingChanged, children }: Props) {
+export function ScopeFacts({ scope, nothingChanged, children, below }: Props) {
   const [wanted, want] = useState<WantedChange | null>(null);
   const showChange = (index: number): void => {
     want({ index });
@@ -32,6 +34,7 @@ export function ScopeFacts({ scope, nothingChanged, children }: Props) {
       </section>
       {children}
       <ScopeStrip strip={scope.strip} changes={scope.changes} showChange={showChange} />
+      {below}
       <Ledger scope={scope} wanted={wanted} nothingChanged={nothingChanged} />
     </>
   );

@@ -18,13 +18,13 @@ export function SprintHead({ name, state, goal, facts }: Props) {
         <bdi>{name}</bdi> <Lozenge state={state} />
       </h2>
       {facts.length > 0 && <p className="sprint-facts">{facts.join(' · ')}</p>}
-      <Goal goal={goal} />
+      <Goal goal={goal} none={state === 'planned' ? words.noGoalYet : words.noGoal} />
     </div>
   );
 }
 
-function Goal({ goal }: { readonly goal: string | null }) {
-  if (goal === null || goal.trim() === '') return <p className="goal goal-none">{words.noGoal}</p>;
+function Goal({ goal, none }: { readonly goal: string | null; readonly none: string }) {
+  if (goal === null || goal.trim() === '') return <p className="goal goal-none">{none}</p>;
   return (
     <p className="goal">
       <span className="goal-label">{words.goal}</span> <bdi>{goal}</bdi>

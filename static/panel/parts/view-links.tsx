@@ -3,6 +3,9 @@ import { words } from '../words';
 
 const VIEWS: readonly { readonly view: PlaceView; readonly name: string }[] = [
   { view: 'sprint', name: words.sprintView },
+  { view: 'next-sprint', name: words.nextView },
+  { view: 'velocity', name: words.velocityView },
+  { view: 'breakers', name: words.breakersView },
   { view: 'earlier-sprints', name: words.earlierView },
 ];
 
@@ -11,7 +14,7 @@ interface Props {
   readonly go: (view: PlaceView) => void;
 }
 
-/** The way from one view to the other. */
+/** The way from each view to the others. */
 export function ViewLinks({ current, go }: Props) {
   return (
     <nav className="views" aria-label={words.views}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ClosedSprint } from '../../../src/contract';
 import { CloseFigures } from '../parts/close-figures';
 import { LedgerItems } from '../parts/items';
@@ -7,8 +8,14 @@ import { factsOfClosed } from '../parts/sprint-facts';
 import { useTelling } from '../telling';
 import { words } from '../words';
 
+interface Props {
+  readonly sprint: ClosedSprint;
+  /** What there is to talk about. */
+  readonly talk: ReactNode;
+}
+
 /** A closed sprint: its scope, and what became of it at the close. */
-export function ClosedView({ sprint }: { readonly sprint: ClosedSprint }) {
+export function ClosedView({ sprint, talk }: Props) {
   const telling = useTelling();
   return (
     <>
@@ -18,7 +25,7 @@ export function ClosedView({ sprint }: { readonly sprint: ClosedSprint }) {
         goal={sprint.goal}
         facts={factsOfClosed(sprint, telling)}
       />
-      <ScopeFacts scope={sprint} nothingChanged={words.nothingAtAll}>
+      <ScopeFacts scope={sprint} nothingChanged={words.nothingAtAll} below={talk}>
         <CloseFigures sprint={sprint} />
       </ScopeFacts>
       <LedgerItems rows={sprint.items} hiddenItems={sprint.hiddenItems} />

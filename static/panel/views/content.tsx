@@ -1,7 +1,8 @@
-import type { BoardChoices, BoardHealth } from '../../../src/contract';
+import type { BoardChoices, BoardHealth, Conversation } from '../../../src/contract';
 import { Stale } from '../parts/stale';
 import type { Place } from '../place';
 import type { Go } from '../use-place';
+import type { NextSprint } from '../use-next-sprint';
 import type { Question } from '../use-question';
 import { words } from '../words';
 import { BoardView } from './board-view';
@@ -13,19 +14,22 @@ interface Props {
   readonly boards: Question<BoardChoices>;
   readonly boardId: number | null;
   readonly board: Question<BoardHealth>;
+  readonly conversation: Question<Conversation>;
+  readonly next: NextSprint;
   readonly place: Place;
   readonly go: Go;
   readonly focusMain: () => void;
 }
 
 /** What the page shows: the board's answer where there is one, else why not. */
-export function Content({ boards, boardId, board, place, go, focusMain }: Props) {
+export function Content({ boards, boardId, board, ...rest }: Props) {
+  const { go, focusMain } = rest;
   if (boardId === null) return <BeforeAnyBoard boards={boards} focusMain={focusMain} />;
   if (board.value !== null)
     return (
       <>
-        <Stale board={board} />
-        <BoardView health={board.value} place={place} go={go} />
+        <Stale failure={board.failure} readAt={board.value.readAt} />
+        <BoardView health={board.value} {...rest} />
       </>
     );
   if (board.failure === null) return <LoadingView />;

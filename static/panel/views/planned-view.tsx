@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { PlannedSprint } from '../../../src/contract';
 import { Figure } from '../parts/figure';
 import { PlannedItems } from '../parts/items';
@@ -6,8 +7,16 @@ import { factsOfPlanned } from '../parts/sprint-facts';
 import { useTelling } from '../telling';
 import { words } from '../words';
 
+interface Props {
+  readonly sprint: PlannedSprint;
+  /** Figures beside what is planned. */
+  readonly usually?: ReactNode;
+  /** What there is to talk about. */
+  readonly talk: ReactNode;
+}
+
 /** A sprint that has not started: what is planned for it so far. */
-export function PlannedView({ sprint }: { readonly sprint: PlannedSprint }) {
+export function PlannedView({ sprint, usually, talk }: Props) {
   const telling = useTelling();
   return (
     <>
@@ -23,8 +32,10 @@ export function PlannedView({ sprint }: { readonly sprint: PlannedSprint }) {
         </h3>
         <dl className="figures">
           <Figure name={words.plannedSoFar} size={sprint.planned} />
+          {usually}
         </dl>
       </section>
+      {talk}
       <PlannedItems rows={sprint.items} hiddenItems={sprint.hiddenItems} />
     </>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { RunningSprint } from '../../../src/contract';
 import { ScopeItems } from '../parts/items';
 import { ScopeFacts } from '../parts/scope-facts';
@@ -6,8 +7,14 @@ import { factsOfRunning } from '../parts/sprint-facts';
 import { useTelling } from '../telling';
 import { words } from '../words';
 
+interface Props {
+  readonly sprint: RunningSprint;
+  /** What there is to talk about. */
+  readonly talk: ReactNode;
+}
+
 /** A running sprint: its scope and what moved it, and nothing about how far the work is. */
-export function RunningView({ sprint }: { readonly sprint: RunningSprint }) {
+export function RunningView({ sprint, talk }: Props) {
   const telling = useTelling();
   return (
     <>
@@ -17,7 +24,7 @@ export function RunningView({ sprint }: { readonly sprint: RunningSprint }) {
         goal={sprint.goal}
         facts={factsOfRunning(sprint, telling)}
       />
-      <ScopeFacts scope={sprint} nothingChanged={words.nothingSoFar} />
+      <ScopeFacts scope={sprint} nothingChanged={words.nothingSoFar} below={talk} />
       <ScopeItems rows={sprint.items} hiddenItems={sprint.hiddenItems} />
     </>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { CoverageNotes, ShownSprint } from '../../../src/contract';
 import { Notes } from '../parts/notes';
 import { ClosedView } from './closed-view';
@@ -8,28 +9,30 @@ import { RunningView } from './running-view';
 interface Props {
   readonly sprint: ShownSprint;
   readonly coverage: CoverageNotes;
+  /** What there is to talk about. */
+  readonly talk: ReactNode;
 }
 
 /** One sprint, by where it stands, and below it what could not be seen. */
-export function SprintView({ sprint, coverage }: Props) {
+export function SprintView({ sprint, coverage, talk }: Props) {
   return (
     <>
-      <SprintBody sprint={sprint} />
+      <SprintBody sprint={sprint} talk={talk} />
       <Notes coverage={coverage} dataQuality={sprint.dataQuality} leftOut={leftOutOf(sprint)} />
     </>
   );
 }
 
-function SprintBody({ sprint }: { readonly sprint: ShownSprint }) {
+function SprintBody({ sprint, talk }: Omit<Props, 'coverage'>) {
   switch (sprint.kind) {
     case 'running':
-      return <RunningView sprint={sprint} />;
+      return <RunningView sprint={sprint} talk={talk} />;
     case 'closed':
-      return <ClosedView sprint={sprint} />;
+      return <ClosedView sprint={sprint} talk={talk} />;
     case 'planned':
-      return <PlannedView sprint={sprint} />;
+      return <PlannedView sprint={sprint} talk={talk} />;
     case 'no-ledger':
-      return <NoLedgerView sprint={sprint} />;
+      return <NoLedgerView sprint={sprint} talk={talk} />;
   }
 }
 

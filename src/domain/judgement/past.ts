@@ -1,0 +1,33 @@
+import type { BoardHistory } from '../model/board-history';
+import type { InspectedSprint } from '../model/inspection';
+import type { Instant } from '../model/instant';
+import type { Settings } from '../model/settings';
+import { doneRule } from '../rules/done';
+import type { Past } from '../signals/signal';
+
+/** The past that signals look at: closed sprints with a ledger that the team did not leave out, oldest first. */
+export function pastOf(
+  history: BoardHistory,
+  sprints: readonly InspectedSprint[],
+  settings: Settings,
+  now: Instant,
+): Past {
+  return {
+    closed: sprints.flatMap((one) =>
+      one.kind === 'closed' && !settings.leftOutSprints.includes(one.sprint.id) ? [one] : [],
+    ),
+    board: history.board,
+    items: new Map(history.items.map((item) => [item.id, item])),
+    isDone: doneRule(history.board, settings),
+    settings,
+    roleSums: history.roleSums ?? null,
+    readAt: now,
+  };
+}
+
+/** The same past as it was at the close before the last one; `null` when there is none. */
+export function atCloseBefore(past: Past): Past | null {
+  const closed = past.closed.slice(0, -1);
+  const last = closed.at(-1);
+  return last === undefined ? null : { ...past, closed, readAt: last.ledger.span.end };
+}

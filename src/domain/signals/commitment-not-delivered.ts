@@ -1,0 +1,71 @@
+import { proportionRange } from '../measures/proportion-range';
+import type { ClosedFate } from '../model/ledger';
+import { itemsInWords } from '../rules/counted-words';
+import { shareRangeInWords } from './range-words';
+import { evidence, measured, unknown } from './readings';
+import { lastJudged } from './recent-sprints';
+import { type ClosedSprintFacts, defineSignal, type Past } from './signal';
+import type { SprintShare } from './sprint-shares';
+import { hasKnownOrigins } from './sprint-sizes';
+import { threshold } from './thresholds';
+
+/** How many of the committed items were completed, five sprints together; a pattern when even the upper end of the 90 % range lies below 80 %. */
+export const commitmentNotDelivered = defineSignal({
+  id: 'commitment-not-delivered',
+  asks: 'How much of what was planned at the start was completed?',
+  keeps: 'What was planned at the start was reliably completed.',
+  needs: 5,
+  hintNeeds: 6,
+  lasting: true,
+  read(past: Past) {
+    const sprints = lastJudged(past.closed, judge);
+    if (sprints.length < threshold('patternWindow')) return unknown(TOO_FEW);
+    const range = proportionRange(
+      sprints.map(({ seen, of }) => ({ count: seen, of })),
+      threshold('rangeLevel'),
+    );
+    if (range.kind === 'unknown') return range;
+    return measured({
+      value: {
+        items: range.count,
+        of: range.of,
+        lower: range.lower,
+        upper: range.upper,
+      },
+      says: `${String(range.count)} of ${itemsInWords(range.of)} planned at the start were completed in the last ${String(sprints.length)} sprints${shareRangeInWords(range)}.`,
+      seen: range.count < range.of,
+      pattern: range.upper < threshold('delivered'),
+      kept: range.lower > threshold('delivered'),
+      evidence: sprints.flatMap((sprint) => sprint.evidence),
+    });
+  },
+});
+
+const TOO_FEW = 'It takes five sprints in which it can be told what was planned and what became of it.';
+
+const MISSED: Readonly<Record<ClosedFate, string>> = {
+  completed: 'was planned and completed',
+  'completed-elsewhere': 'was planned and was completed outside this sprint',
+  removed: 'was planned and left the sprint',
+  'carried-over': 'was planned and not done at the end',
+  unknown: 'was planned; what became of it cannot be told',
+};
+
+/** Say/do of one sprint: unknown, and left out, when nothing was committed or a place cannot be told. */
+function judge({ sprint, ledger }: ClosedSprintFacts): SprintShare[] {
+  const committed = ledger.items.filter(({ origin }) => origin === 'committed');
+  if (!hasKnownOrigins(ledger)) return [];
+  if (committed.length === 0 || committed.some(({ fate }) => fate === 'unknown')) return [];
+  const missed = committed.filter(({ fate }) => fate !== 'completed');
+  const seen = missed.map(({ id, fate, leftAt }) =>
+    evidence(sprint.id, id, leftAt ?? ledger.span.end, MISSED[fate]),
+  );
+  return [
+    {
+      sprintId: sprint.id,
+      seen: committed.length - missed.length,
+      of: committed.length,
+      evidence: seen,
+    },
+  ];
+}

@@ -1,0 +1,56 @@
+import { words } from '../words';
+import type { RunPoint } from './run-points';
+import { useArrowKeys } from './use-arrow-keys';
+
+interface Props {
+  readonly points: readonly RunPoint[];
+  /** Tells which sprint is looked at; `null` = none. */
+  readonly look: (index: number | null) => void;
+}
+
+/** The sprints of the chart as buttons over the points: one stop of the Tab key, then the arrow keys. */
+export function RunButtons({ points, look }: Props) {
+  const { row, stop, stopAt, onKeyDown } = useArrowKeys(points.length);
+  return (
+    <div
+      className="day-buttons"
+      role="toolbar"
+      tabIndex={-1}
+      aria-label={words.velocity.sprintsOfChart}
+      ref={row}
+      onKeyDown={onKeyDown}
+    >
+      {points.map((point, index) => (
+        <RunButton key={point.sprintId} {...{ point, index, look, stopAt }} isStop={index === stop} />
+      ))}
+    </div>
+  );
+}
+
+interface ButtonProps extends Pick<Props, 'look'> {
+  readonly point: RunPoint;
+  readonly index: number;
+  readonly isStop: boolean;
+  readonly stopAt: (index: number) => void;
+}
+
+function RunButton({ point: { says, shortName }, index, isStop, look, stopAt }: ButtonProps) {
+  const lookHere = (): void => look(index);
+  const lookAway = (): void => look(null);
+  return (
+    <button
+      type="button"
+      className="day-button run-button"
+      aria-label={says}
+      title={says}
+      tabIndex={isStop ? 0 : -1}
+      onFocus={lookHere}
+      onBlur={lookAway}
+      onMouseEnter={lookHere}
+      onMouseLeave={lookAway}
+      onClick={() => stopAt(index)}
+    >
+      <bdi>{shortName}</bdi>
+    </button>
+  );
+}

@@ -1,0 +1,129 @@
+import type { Telling } from '../telling';
+import { whole } from './use-statistic';
+import { RunMark } from './run-mark';
+import { highest } from './run-points';
+import type { RunPoint } from './run-points';
+import { bandScale, lengthScale } from './scale';
+
+interface Props {
+  readonly points: readonly RunPoint[];
+  readonly titleId: string;
+  readonly title: string;
+  readonly telling: Telling;
+}
+
+/** In pixels: the height of the drawing, and the room above the highest value for a mark. */
+const HEIGHT = 220;
+const ROOM_ABOVE = 12;
+
+/** Completed work from sprint to sprint. Places are percentages, so it fits any width without stretching a letter. */
+export function RunDrawing({ points, titleId, title, telling }: Props) {
+  const most = highest(points);
+  const y = placeOf(most);
+  const bands = points.map((point, index) => ({ point, y, index, count: points.length }));
+  return (
+    <svg
+      className="strip-drawing run-drawing"
+      role="img"
+      aria-labelledby={titleId}
+      width="100%"
+      height={HEIGHT}
+    >
+      <title id={titleId}>{title}</title>
+      <Grid most={most} y={y} telling={telling} />
+      {bands.map((band) => (
+        <Band key={band.point.sprintId} {...band} />
+      ))}
+      <Path points={points} y={y} />
+      {bands.map((band) => (
+        <Marks key={band.point.sprintId} {...band} />
+      ))}
+      <line className="strip-ground" x1="0" x2="100%" y1={HEIGHT - 0.5} y2={HEIGHT - 0.5} />
+    </svg>
+  );
+}
+
+/** How far from the top a value lies. */
+function placeOf(most: number): PointProps['y'] {
+  const height = lengthScale(most, HEIGHT - ROOM_ABOVE);
+  return (value) => HEIGHT - height(value);
+}
+
+interface GridProps extends Pick<Props, 'telling'> {
+  readonly most: number;
+  readonly y: (value: number) => number;
+}
+
+/** A line at the highest value and one half way; none where nothing was completed. */
+function Grid({ most, y, telling }: GridProps) {
+  const lines = most > 0 ? [most, most / 2] : [];
+  return lines.map((value) => <Line key={value} y={y(value)} says={telling.amount(whole(value, telling))} />);
+}
+
+function Line({ y, says }: { readonly y: number; readonly says: string }) {
+  return (
+    <>
+      <line className="run-grid" x1="0" x2="100%" y1={y} y2={y} />
+      <text className="strip-value" x="-8" y={y + 4} textAnchor="end">
+        {says}
+      </text>
+    </>
+  );
+}
+
+interface PointProps {
+  readonly point: RunPoint;
+  readonly y: (value: number) => number;
+  readonly index: number;
+  readonly count: number;
+}
+
+function Band({ point: { limits }, y, index, count }: PointProps) {
+  if (limits === null) return null;
+  const { start, width } = bandScale(count);
+  const [left, right] = [`${start(index)}%`, `${start(index) + width}%`];
+  const [top, bottom] = [y(limits.upper), y(limits.lower)];
+  return (
+    <g className="run-band">
+      <rect x={left} width={`${width}%`} y={top} height={bottom - top} />
+      {[top, y(limits.mean), bottom].map((at, place) => (
+        <line key={place} x1={left} x2={right} y1={at} y2={at} />
+      ))}
+    </g>
+  );
+}
+
+/** From each sprint that counts to the next one that counts. */
+function Path({ points, y }: Pick<PointProps, 'y'> & Pick<Props, 'points'>) {
+  const counted = points.flatMap(({ completed, leftOut, sprintId }, index) =>
+    completed === 'unknown' || leftOut !== null
+      ? []
+      : [{ x: middleOf(index, points.length), y: y(completed), sprintId }],
+  );
+  return counted.slice(1).map((to, index) => {
+    const from = counted[index] ?? to;
+    return <line key={to.sprintId} className="run-line" x1={from.x} y1={from.y} x2={to.x} y2={to.y} />;
+  });
+}
+
+function Marks({ point: { committed, completed, leftOut, place }, y, index, count }: PointProps) {
+  const x = middleOf(index, count);
+  return (
+    <>
+      {committed !== 'unknown' && <RunMark kind="committed" x={x} y={y(committed)} />}
+      {completed !== 'unknown' && (
+        <RunMark kind={leftOut === null ? place : 'left-out'} x={x} y={y(completed)} />
+      )}
+      {completed === 'unknown' && (
+        <text className="strip-value" x={x} y={y(0) - 6} textAnchor="middle">
+          ?
+        </text>
+      )}
+    </>
+  );
+}
+
+function middleOf(index: number, count: number): string {
+  const { start, width } = bandScale(count);
+  return `${start(index) + width / 2}%`;
+}

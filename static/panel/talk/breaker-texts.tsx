@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import type { BreakerCard } from '../../../src/contract';
+import { words } from '../words';
+
+interface Props {
+  readonly breaker: BreakerCard;
+  /** Put between the question and what to try. */
+  readonly children?: ReactNode;
+}
+
+/** What a breaker can mean, what it can also mean, what nobody sees in Jira, what to ask and what to try. */
+export function BreakerTexts({ breaker, children }: Props) {
+  return (
+    <dl className="meanings">
+      <Meaning name={words.talk.canMean}>{breaker.canMean}</Meaning>
+      <Meaning name={words.talk.canAlsoMean}>
+        <ul>
+          {breaker.canAlsoMean.map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+      </Meaning>
+      <Meaning name={words.talk.cannotBeSeen}>{breaker.cannotBeSeen}</Meaning>
+      <Meaning name={words.talk.ask}>
+        <q>{breaker.ask}</q>
+      </Meaning>
+      {children}
+      <Meaning name={words.talk.try}>
+        <Tries tries={breaker.try} />
+      </Meaning>
+    </dl>
+  );
+}
+
+function Tries({ tries }: { readonly tries: BreakerCard['try'] }) {
+  return (
+    <ul>
+      {tries.map(({ title, how, ground }) => (
+        <li key={title}>
+          <strong>{title}</strong> {how} <span className="cell-detail">{ground}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function Meaning({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

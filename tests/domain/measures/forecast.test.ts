@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { forecastSprints } from '../../../src/domain/measures/forecast';
+import type { Forecast } from '../../../src/domain/measures/forecast';
+import { seededRandom } from '../../../src/domain/measures/random-source';
+
+const random = seededRandom(1);
+
+function measured(workLeft: number, completed: readonly number[]): Forecast {
+  const forecast = forecastSprints(workLeft, completed, random);
+  if (forecast.kind === 'unknown') throw new Error(forecast.because);
+  return forecast;
+}
+
+const past = fc.array(fc.integer({ min: 5, max: 60 }), { minLength: 6, maxLength: 12 });
+const work = fc.integer({ min: 0, max: 200 });
+const few = { numRuns: 10 };
+
+describe('in how many sprints the work left is done', () => {
+  test('310 left, done before 12, 25, 30, 33, 36 and 41: half within 11 sprints, 85 of 100 within 12', () => {
+    expect(measured(310, [12, 25, 30, 33, 36, 41])).toEqual({ kind: 'measured', half: 11, most: 12, of: 6 });
+  });
+
+  test('a team that always does 30 needs 4 sprints for 120 and 5 for 121', () => {
+    const always = Array<number>(6).fill(30);
+    expect(measured(120, always)).toMatchObject({ half: 4, most: 4 });
+    expect(measured(121, always)).toMatchObject({ half: 5, most: 5 });
+  });
+
+  test('a team that always does 0.1 needs 10 sprints for 1, whatever the computer rounds', () => {
+    expect(measured(1, Array<number>(6).fill(0.1))).toMatchObject({ half: 10, most: 10 });
+  });
+
+  test('all or nothing, all in 10 of 19: one sprint is enough in half of the cases, three in 85 of 100', () => {
+    // One sprint: 53 %; two: 78 %; three: 89 %.
+    const allOrNothing = [...Array<number>(9).fill(0), ...Array<number>(10).fill(10)];
+    expect(measured(10, allOrNothing)).toMatchObject({ half: 1, most: 3 });
+  });
+
+  test('no number of the random list is drawn twice', () => {
+    const positions: number[] = [];
+    forecastSprints(30, [1, 2, 3, 4, 5, 6], (position) => {
+      positions.push(position);
+      return random(position);
+    });
+    expect(new Set(positions).size).toBe(positions.length);
+  });
+
+  test('no work left takes no sprint', () => {
+    expect(measured(0, [12, 25, 30, 33, 36, 41])).toMatchObject({ half: 0, most: 0 });
+  });
+
+  test('5 sprints are too few', () => {
+    expect(forecastSprints(100, [1, 2, 3, 4, 5], random)).toEqual({
+      kind: 'unknown',
+      because: 'This needs at least 6 sprints; so far there are 5.',
+    });
+  });
+
+  test('nothing done in any sprint: unknown', () => {
+    expect(forecastSprints(100, [0, 0, 0, 0, 0, 0], random)).toEqual({
+      kind: 'unknown',
+      because: 'Nothing was completed in these sprints, so there is no pace to go on with.',
+    });
+  });
+
+  test('100 sprints ahead is still said, 101 is unknown', () => {
+    const always = Array<number>(6).fill(1);
+    expect(measured(100, always)).toMatchObject({ half: 100, most: 100 });
+    expect(forecastSprints(101, always, random)).toEqual({
+      kind: 'unknown',
+      because: 'This would take more than 100 sprints; so far ahead the past says nothing.',
+    });
+  });
+
+  test('work left that is no amount is a mistake of the caller', () => {
+    expect(() => forecastSprints(-1, [1, 1, 1, 1, 1, 1], random)).toThrow(RangeError);
+    expect(() => forecastSprints(Number.NaN, [1, 1, 1, 1, 1, 1], random)).toThrow(RangeError);
+  });
+
+  test('the same input gives the same answer', () => {
+    fc.assert(
+      fc.property(work, past, fc.nat(), (workLeft, completed, seed) => {
+        const once = forecastSprints(workLeft, completed, seededRandom(seed));
+        expect(forecastSprints(workLeft, completed, seededRandom(seed))).toEqual(once);
+      }),
+      few,
+    );
+  });
+
+  test('more work left never takes fewer sprints', () => {
+    fc.assert(
+      fc.property(work, work, past, (workLeft, more, completed) => {
+        const [first, second] = [measured(workLeft, completed), measured(workLeft + more, completed)];
+        expect(second.half).toBeGreaterThanOrEqual(first.half);
+        expect(second.most).toBeGreaterThanOrEqual(first.most);
+      }),
+      few,
+    );
+  });
+
+  test('85 of 100 never takes fewer sprints than half', () => {
+    fc.assert(
+      fc.property(work, past, (workLeft, completed) => {
+        const { half, most } = measured(workLeft, completed);
+        expect(most).toBeGreaterThanOrEqual(half);
+      }),
+      few,
+    );
+  });
+
+  test('the order of the past sprints does not matter', () => {
+    fc.assert(
+      fc.property(work, past, (workLeft, completed) => {
+        expect(measured(workLeft, completed.toReversed())).toEqual(measured(workLeft, completed));
+      }),
+      few,
+    );
+  });
+
+  test('a better past sprint never makes it later', () => {
+    fc.assert(
+      fc.property(work, past, fc.nat(20), (workLeft, completed, more) => {
+        const better = completed.map((done, index) => (index === 0 ? done + more : done));
+        expect(measured(workLeft, better).most).toBeLessThanOrEqual(measured(workLeft, completed).most);
+      }),
+      few,
+    );
+  });
+});
