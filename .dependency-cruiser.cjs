@@ -78,13 +78,13 @@ const doors = [
   {
     name: 'contract-to-types-of-the-domain',
     comment: 'The contract is shapes only: use `import type` from src/domain, and nothing else.',
-    from: { path: '^src/contract\\.ts$' },
-    to: { pathNot: '^src/domain/' },
+    from: { path: '^src/contract(/|\\.ts$)' },
+    to: { pathNot: '^src/(domain|contract)/' },
   },
   {
     name: 'contract-imports-types',
     comment: 'The contract carries no code to the panel: write `import type`.',
-    from: { path: '^src/contract\\.ts$' },
+    from: { path: '^src/contract(/|\\.ts$)' },
     to: { dependencyTypesNot: ['type-only'] },
   },
   {

@@ -6,6 +6,7 @@ import { makeDemoSite } from './demo/demo-site';
 import { buildPanelIfStale } from './forge/panel-build';
 import { startHost } from './forge/start-host';
 import { type StartSettings, startSettings } from './forge/start-settings';
+import { switchBoardsOn } from './forge/switch-boards-on';
 import { loadSite } from './jira/site-folder';
 import type { Site } from './jira/site';
 
@@ -13,6 +14,8 @@ export { startHost } from './forge/start-host';
 export type { HostOptions, RunningHost } from './forge/start-host';
 
 const repository = dirname(__dirname);
+const SWITCHED_ON =
+  'The boards of the folder were switched on here, in your own copy, because nobody else can see it.';
 const say = (line: string) => {
   console.log(line);
 };
@@ -31,7 +34,9 @@ async function start(): Promise<void> {
   await buildPanelIfStale(repository, say);
   const site = await siteOf(settings);
   if (fresh) rmSync(stateDirectory, { recursive: true, force: true });
-  const host = await startHost({ site, siteName, stateDirectory, port, appDirectory: repository, log: say });
+  const place = { siteName, stateDirectory, port, appDirectory: repository };
+  const host = await startHost({ ...place, site, log: say, prepare: switchBoardsOn });
+  if (settings.siteDirectory !== null) say(SWITCHED_ON);
   say(`Trust Signals is at ${host.url}`);
   say(`What the app stores is kept in ${stateDirectory} (forget it: npm start -- --fresh)`);
   const stop = () => void host.close().then(() => process.exit());

@@ -21,5 +21,10 @@ export const RULE_QUESTIONS: Readonly<Record<string, string>> = {
   'board-notes': 'What should a reader know about the data of a board?',
   'sprint-notes': 'What should a reader know about the data of a sprint?',
   'item-order': 'In which order do items stand?',
+  'change-id': 'What is a change called?',
+  'last-mark': 'What did the team say that a change was?',
+  'marks-frozen': 'Until when may the changes of a sprint be marked?',
+  'frozen-inputs': 'Which columns judge a closed sprint?',
+  'late-plan': 'What is the commitment of a sprint that was planned after the start button?',
   'counted-words': 'How is a number of items told?',
 };

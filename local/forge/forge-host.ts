@@ -1,33 +1,35 @@
 import { mkdirSync } from 'node:fs';
 import { open } from 'lmdb';
+import type { LiveSite } from '../jira/live-site';
+import { type JqlClause, type PanelCall, jqlFunctionCall, panelCall, queueCall } from './app-calls';
+import { scheduleCall, triggerCall } from './app-calls';
+import { followClock } from './app-date';
+import { type DeliverEvents, openEventStream } from './events/event-stream';
+import { openTriggers } from './events/triggers';
 import { type Call, functionRunner } from './function-runner';
 import type { JiraTransport } from './jira-transport';
 import { answerStorage } from './kvs/answer-storage';
 import { openOrderedStore } from './kvs/ordered-store';
-import type { AppManifest, Consumer, UiModule } from './manifest/app-manifest';
-import { openQueue } from './queue/queue';
-import type { QueueParts } from './queue/queue-parts';
+import type { AppManifest } from './manifest/app-manifest';
+import type { JqlFunctionModule } from './manifest/jql-function-module';
+import { type Queue, openQueue } from './queue/queue';
 import { openQueueStore } from './queue/queue-store';
-import { realTimers } from './queue/timers';
-import { DEFAULT_SECONDS } from './run-function';
+import { type Timers, realTimers } from './queue/timers';
 import type { Services } from './running';
+import { openSchedule } from './schedule';
+import { type WorkInHand, workInHand } from './work-in-hand';
 
-/** A question of a panel: which function of the module's resolver, what it gets, and who looks. */
-export interface PanelCall {
-  readonly module: UiModule;
-  readonly functionKey: string;
-  readonly payload: unknown;
-  /** `null` = nobody is signed in. */
-  readonly accountId: string | null;
-  /** What the platform says of the place the panel stands in. */
-  readonly context: Readonly<Record<string, unknown>>;
-}
+export type { PanelCall } from './app-calls';
 
 /** The app, running: its functions with the real @forge packages, its storage and its queues on disk. */
 export interface ForgeHost {
   readonly invoke: (call: PanelCall) => Promise<unknown>;
-  /** Resolves when the queues have nothing to do now. */
+  /** What a JQL function of the app makes of a clause. */
+  readonly computeJql: (module: JqlFunctionModule, clause: JqlClause) => Promise<unknown>;
+  /** Resolves when events, schedules and queues have nothing to do now; what is due later is not waited for. */
   readonly settled: () => Promise<void>;
+  /** To be told when the host's clock was moved: what is due by now begins. */
+  readonly clockMoved: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -39,57 +41,84 @@ export interface ForgeHostOptions {
   readonly jira: JiraTransport;
   readonly now: () => number;
   readonly log: (line: string) => void;
+  /** By how many milliseconds the clock was moved on; never when absent. */
+  readonly ahead?: () => number;
+  /** The site whose changes become events; without one there are none. */
+  readonly site?: LiveSite;
+  /** How the events of one deed come to the app; each once and in order when absent. */
+  readonly deliverEvents?: DeliverEvents | undefined;
 }
 
 export function openForgeHost(options: ForgeHostOptions): ForgeHost {
-  const { appDirectory, manifest, stateDirectory, jira, now, log } = options;
+  const { appDirectory, manifest, stateDirectory, jira, now, log, ahead = () => 0 } = options;
   mkdirSync(stateDirectory, { recursive: true, mode: 0o700 });
   const root = open({ path: stateDirectory, maxDbs: 8 });
-  const run = functionRunner(appDirectory, manifest, log);
-  const storage = answerStorage(openOrderedStore(root, now), manifest.entities);
-  const store = openQueueStore(root);
-  const deliver: QueueParts['deliver'] = (consumer, event) =>
-    run(delivery(manifest, consumer, event), services);
+  const runCall = functionRunner(appDirectory, manifest, log);
+  const run = (call: Call) => runCall(call, services);
+  const timers = realTimers(now);
   const queue = openQueue({
-    ...{ consumers: manifest.consumers, store, timers: realTimers(), now, log, deliver },
+    ...{ consumers: manifest.consumers, store: openQueueStore(root), timers, now, log },
+    deliver: (consumer, event) => run(queueCall(manifest, consumer, event)),
   });
-  const services: Services = { jira, storage, queue };
+  const storage = answerStorage(openOrderedStore(root, now), manifest.entities);
+  const services: Services = { jira, storage, queue, ahead };
+  const work = workInHand();
+  const stopEvents = openBackground(options, run, timers, work);
   return {
-    invoke: async (call) => run(invocation(call), services),
-    settled: () => queue.settled(),
+    invoke: async (call) => run(panelCall(call)),
+    computeJql: (module, clause) => run(jqlFunctionCall(manifest, module, clause)),
+    settled: () => settle(work, queue, timers),
+    ...doors(timers, queue, ahead, async () => {
+      stopEvents();
+      await root.close();
+    }),
+  };
+}
+
+/** What runs without anybody asking: triggers of events, and schedules. The answer ends the events. */
+function openBackground(
+  { manifest, site, deliverEvents, now, log }: ForgeHostOptions,
+  run: (call: Call) => Promise<unknown>,
+  timers: Timers,
+  work: WorkInHand,
+): () => void {
+  const common = { timers, work, now, log };
+  const deliver = openTriggers({
+    ...{ ...common, triggers: manifest.triggers },
+    run: (trigger, event) => run(triggerCall(manifest, trigger, event)),
+  });
+  openSchedule({
+    ...{ ...common, scheduled: manifest.scheduledTriggers },
+    run: (scheduled) => run(scheduleCall(manifest, scheduled)),
+  });
+  if (site === undefined) return () => undefined;
+  return openEventStream({ site, appAccount: manifest.appId, deliver, deliverEvents, work, log });
+}
+
+function doors(
+  timers: Timers,
+  queue: Queue,
+  ahead: () => number,
+  closed: () => Promise<void>,
+): Pick<ForgeHost, 'clockMoved' | 'close'> {
+  return {
+    clockMoved() {
+      followClock(queue, ahead());
+      timers.clockMoved();
+    },
     close() {
+      followClock(queue, 0);
       queue.close();
-      return root.close();
+      return closed();
     },
   };
 }
 
-function delivery(manifest: AppManifest, { key, functionKey }: Consumer, event: unknown): Call {
-  return {
-    functionKey,
-    name: functionKey,
-    moduleType: 'consumer',
-    moduleKey: key,
-    accountId: null,
-    argument: event,
-    seconds: manifest.functions.get(functionKey)?.timeoutSeconds ?? DEFAULT_SECONDS.queue,
-  };
-}
-
-function invocation({ module, functionKey, payload, accountId, context }: PanelCall): Call {
-  const resolver = resolverOf(module);
-  return {
-    functionKey: resolver,
-    name: `${resolver} ${functionKey}`,
-    moduleType: module.type,
-    moduleKey: module.key,
-    accountId,
-    argument: { call: { functionKey, payload }, context },
-    seconds: DEFAULT_SECONDS.panel,
-  };
-}
-
-function resolverOf({ key, resolver }: UiModule): string {
-  if (resolver !== null) return resolver;
-  throw new Error(`Module "${key}" has no resolver in manifest.yml, so its panel cannot invoke.`);
+/** Events lead to events of queues, and these to others: all are waited for, and what is due begins with the next turn. */
+async function settle(work: WorkInHand, queue: Queue, timers: Timers): Promise<void> {
+  while (!work.isIdle() || queue.isBusy() || timers.isDue()) {
+    await work.settled();
+    await queue.settled();
+    if (timers.isDue()) await new Promise((resolve) => setTimeout(resolve, 1));
+  }
 }

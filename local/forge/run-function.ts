@@ -4,7 +4,7 @@ import { type Running, type Services, duringInvocation } from './running';
 import { withinTime } from './time-limit';
 
 /** Seconds that Forge gives a function that does not say how long it may take. */
-export const DEFAULT_SECONDS = { panel: 25, queue: 55 } as const;
+export const DEFAULT_SECONDS = { panel: 25, trigger: 25, jqlFunction: 25, queue: 55, schedule: 55 } as const;
 
 export interface FunctionCall {
   readonly facts: Omit<InvocationFacts, 'remainingMilliseconds'>;
@@ -22,8 +22,9 @@ export interface FunctionAnswer {
 /** Runs one function of the app in an invocation of its own; what goes in and comes out is copied as JSON. */
 export async function runFunction(call: FunctionCall): Promise<FunctionAnswer> {
   const { facts, handler, services, seconds } = call;
-  const endsAt = Date.now() + seconds * 1_000;
-  const runtime = invocationRuntime({ ...facts, remainingMilliseconds: () => endsAt - Date.now() });
+  const endsAt = performance.now() + seconds * 1_000;
+  const remainingMilliseconds = () => Math.round(endsAt - performance.now());
+  const runtime = invocationRuntime({ ...facts, remainingMilliseconds });
   const running: Running = { runtime, services, calls: { jira: 0, storage: 0 } };
   const argument = asJson(call.argument);
   const work = duringInvocation(running, () =>

@@ -9,6 +9,8 @@ export interface Services {
   readonly jira: JiraTransport;
   readonly storage: AppStorage;
   readonly queue: Queue;
+  /** By how many milliseconds the host's clock was moved on. */
+  readonly ahead: () => number;
 }
 
 /** One invocation of a function of the app: who asks, what it may reach, and how often it did. */

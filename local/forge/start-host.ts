@@ -1,17 +1,26 @@
 import type { FastifyInstance } from 'fastify';
 import { join } from 'node:path';
-import { liveSite } from '../jira/live-site';
+import { type LiveSite, liveSite } from '../jira/live-site';
 import { createJiraServer } from '../jira/server';
 import type { Site } from '../jira/site';
-import { breakable } from './breakable-jira';
-import { openForgeHost } from './forge-host';
+import { type BreakableJira, breakable } from './breakable-jira';
+import { type Clock, movableClock } from './clock';
+import type { DeliverEvents } from './events/event-stream';
+import { type ForgeHost, openForgeHost } from './forge-host';
+import { clockHappenings } from './happenings/clock-happenings';
+import type { Happening } from './happenings/happening';
 import { jiraHappenings } from './happenings/jira-happenings';
 import { sprintHappenings } from './happenings/sprint-happenings';
 import type { Addresses } from './host/addresses';
+import { openGadgets } from './host/gadgets';
+import type { HostParts } from './host/host-parts';
 import { hostServer } from './host/host-server';
-import { listenHere } from './host/loopback';
+import { type AppQuestion, askApp } from './host/ask-app';
+import { listenHere, ownPagesOnly } from './host/loopback';
 import { panelServer } from './host/panel-server';
 import { localJira } from './jira-transport';
+import { jqlFunctionsOf } from './jql-functions';
+import type { AppManifest } from './manifest/app-manifest';
 import { readManifest } from './manifest/read-manifest';
 
 export interface HostOptions {
@@ -27,6 +36,10 @@ export interface HostOptions {
   readonly log: (line: string) => void;
   /** The present, in epoch milliseconds; the clock of the machine when absent. */
   readonly now?: () => number;
+  /** How the events of one deed come to the app; each once and in order when absent. */
+  readonly deliverEvents?: DeliverEvents;
+  /** Runs when everything is up, before the start is over. */
+  readonly prepare?: (host: RunningHost) => Promise<void>;
 }
 
 export interface RunningHost {
@@ -34,8 +47,20 @@ export interface RunningHost {
   readonly url: string;
   /** The address that the panel is served from. */
   readonly panelUrl: string;
+  /** The address of the local Jira; the header `x-local-principal` says who asks. */
+  readonly jiraUrl: string;
+  /** The site as it is now: whoever changes it makes events. */
+  readonly site: LiveSite;
+  readonly log: (line: string) => void;
+  /** Asks a function of the app's resolver as somebody, without a page. */
+  readonly ask: (question: AppQuestion) => Promise<unknown>;
+  readonly clock: Clock;
+  /** Resolves when events, schedules and queues have nothing to do now; what is due later is not waited for. */
+  readonly settled: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
+
+type Opened = (close: () => Promise<unknown>) => void;
 
 /** Starts the whole app on this machine: a Jira over a site, the app's functions, its panel, and the page around. */
 export async function startHost(options: HostOptions): Promise<RunningHost> {
@@ -44,35 +69,70 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
     for (const closeOne of opened.reverse()) await closeOne();
   };
   try {
-    const { site, panel } = await serve(options, (closeOne) => opened.push(closeOne));
-    return { url: site, panelUrl: panel, close };
+    const host = { ...(await serve(options, (closeOne) => opened.push(closeOne))), close };
+    await options.prepare?.(host);
+    return host;
   } catch (thrown) {
     await close();
     throw thrown;
   }
 }
 
-async function serve(
-  options: HostOptions,
-  opened: (close: () => Promise<unknown>) => void,
-): Promise<Addresses> {
-  const { appDirectory, log, port, siteName, stateDirectory, now = Date.now } = options;
+async function serve(options: HostOptions, opened: Opened): Promise<Omit<RunningHost, 'close'>> {
+  const { log, port, now } = options;
   const listen = async (server: FastifyInstance, at: number) => {
     opened(() => server.close());
     return listenHere(server, at);
   };
+  const clock = movableClock(now);
+  const { parts, jiraUrl } = await openApp(options, clock, listen, opened);
+  const { site, forge, addresses } = parts;
+  addresses.site = await listen(hostServer(parts), port);
+  addresses.panel = await listen(panelServer({ ...options, ...parts }), port === 0 ? 0 : port + 1);
+  return {
+    ...{ url: addresses.site, panelUrl: addresses.panel, jiraUrl, site, log, clock },
+    ask: (question) => askApp(parts, question),
+    settled: () => forge.settled(),
+  };
+}
+
+/** The site behind a Jira, and the app that runs against it. */
+async function openApp(
+  options: HostOptions,
+  clock: Clock,
+  listen: (server: FastifyInstance, at: number) => Promise<string>,
+  opened: Opened,
+): Promise<{ readonly parts: HostParts; readonly jiraUrl: string }> {
+  const { appDirectory, stateDirectory, siteName, log, deliverEvents } = options;
+  const { now, ahead } = clock;
   const manifest = readManifest(join(appDirectory, 'manifest.yml'));
   const site = liveSite(options.site);
-  const addresses: Addresses = { site: '', panel: '' };
-  const jira = breakable(localJira(await listen(createJiraServer(site, { clock: now }), 0)), now);
-  const forge = openForgeHost({ appDirectory, manifest, stateDirectory, jira: jira.ask, now, log });
+  const server = jiraServer(site, now, manifest, () => forge);
+  const jiraUrl = await listen(server, 0);
+  const jira = breakable(localJira(jiraUrl), now);
+  const app = { appDirectory, manifest, stateDirectory, jira: jira.ask, now, log };
+  const forge: ForgeHost = openForgeHost({ ...app, ahead, site, deliverEvents });
   opened(() => forge.close());
-  const happenings = [...sprintHappenings(site, now), ...jiraHappenings(jira)];
-  const app = { appDirectory, manifest, addresses, log };
-  addresses.site = await listen(
-    hostServer({ ...app, site, siteName, forge, jira: jira.ask, happenings }),
-    port,
-  );
-  addresses.panel = await listen(panelServer(app), port === 0 ? 0 : port + 1);
-  return addresses;
+  clock.whenMoved(forge.clockMoved);
+  const common = { manifest, site, siteName, forge, jira: jira.ask, log };
+  const happenings = happeningsOf(site, clock, jira);
+  const addresses: Addresses = { site: '', panel: '' };
+  const parts = { ...common, happenings, gadgets: openGadgets(stateDirectory), addresses };
+  return { parts, jiraUrl };
+}
+
+function happeningsOf(site: LiveSite, clock: Clock, jira: BreakableJira): readonly Happening[] {
+  return [...sprintHappenings(site, clock.now), ...clockHappenings(site, clock), ...jiraHappenings(jira)];
+}
+
+/** Like the page around, it answers only to what this machine asks: it lets its site be changed. */
+function jiraServer(
+  site: LiveSite,
+  now: () => number,
+  manifest: AppManifest,
+  forge: () => ForgeHost,
+): FastifyInstance {
+  const server = createJiraServer(site, { clock: now, jqlFunctions: jqlFunctionsOf(manifest, forge) });
+  ownPagesOnly(server);
+  return server;
 }

@@ -1,7 +1,10 @@
 import { indexedIssue } from './indexed-issue';
 import type { IndexedIssue } from './indexed-issue';
 import { formerKeys } from './former-keys';
+import type { RawRecord } from './raw-values';
 import type { BoardDetails, RawIssue, RawSprint, Site } from './site';
+import { issueChanges } from './site-change';
+import type { SiteChange } from './site-change';
 import { sprintFieldId } from './sprint-field';
 import { sprintsOf } from './site-sprints';
 
@@ -22,7 +25,9 @@ export class LiveSite implements Site {
   readonly #byId = new Map<string, IndexedIssue>();
   readonly #idByKey = new Map<string, string>();
   readonly #idsBySprint = new Map<number, Set<string>>();
+  readonly #listeners = new Set<(change: SiteChange) => void>();
   #lastHistoryId = 0;
+  #lastIssueId = 0;
   #idByFormerKey: ReadonlyMap<string, string> | null = null;
   #sprints: ReadonlyMap<number, RawSprint> | null = null;
 
@@ -41,11 +46,17 @@ export class LiveSite implements Site {
     this.recorded = site.recorded;
     this.sprintField = sprintFieldId(site.fields);
     for (const index of [this.#byId, this.#idByKey, this.#idsBySprint]) index.clear();
-    for (const issue of issues) this.putIssue(issue);
+    for (const issue of issues) this.#index(issue);
   }
 
   get issues(): readonly RawIssue[] {
     return Array.from(this.#byId.values(), ({ issue }) => issue);
+  }
+
+  /** Tells what changes from now on; calling the answer ends it. Another site in this one's place is no change. */
+  listen(listener: (change: SiteChange) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   /** All issues, in the order of the site. */
@@ -73,11 +84,28 @@ export class LiveSite implements Site {
 
   /** Adds an issue, or puts it in the place of the one with the same id. */
   putIssue(issue: RawIssue): void {
+    const before = this.#byId.get(issue.id)?.issue ?? null;
+    this.#index(issue);
+    for (const change of issueChanges(before, issue)) this.#tell(change);
+  }
+
+  /** Takes an issue away for good; nothing happens when there is none. */
+  deleteIssue(id: string, by: string | null): void {
+    const issue = this.#byId.get(id)?.issue;
+    if (issue === undefined) return;
+    this.#forget(id);
+    this.#byId.delete(id);
+    this.#forgetDerived();
+    this.#tell({ kind: 'issue-deleted', issue, by });
+  }
+
+  #index(issue: RawIssue): void {
     this.#forget(issue.id);
     const indexed = indexedIssue(issue, this.sprintField);
     this.#byId.set(issue.id, indexed);
     this.#idByKey.set(issue.key.toUpperCase(), issue.id);
     for (const sprintId of indexed.sprintIds) this.#sprintIndex(Number(sprintId)).add(issue.id);
+    this.#lastIssueId = Math.max(this.#lastIssueId, Number(issue.id));
     for (const { id } of issue.changelog.histories) {
       this.#lastHistoryId = Math.max(this.#lastHistoryId, Number(id));
     }
@@ -90,17 +118,46 @@ export class LiveSite implements Site {
     return String(this.#lastHistoryId);
   }
 
+  /** An id for a new issue, higher than every other of the site. */
+  nextIssueId(): string {
+    return String(this.#lastIssueId + 1);
+  }
+
   /** Puts a sprint in the place of the one with the same id, on each board that lists it. */
-  putSprint(sprint: RawSprint): void {
-    const replaced = (sprints: readonly RawSprint[]) =>
-      sprints.map((known) => (known.id === sprint.id ? sprint : known));
+  putSprint(sprint: RawSprint, by: string | null = null): void {
+    const before = this.sprints().get(sprint.id);
+    this.#listSprints((known) => (known.id === sprint.id ? [sprint] : [known]));
+    if (before !== undefined) this.#tell({ kind: 'sprint-changed', before, after: sprint, by });
+  }
+
+  /** Takes a sprint off every board that lists it. What is in it is for the caller to move. */
+  deleteSprint(id: number, by: string | null): void {
+    const sprint = this.sprints().get(id);
+    this.#listSprints((known) => (known.id === id ? [] : [known]));
+    if (sprint !== undefined) this.#tell({ kind: 'sprint-deleted', sprint, by });
+  }
+
+  /** Sets a board up anew; nothing happens when there is no such board. */
+  configureBoard(id: number, configuration: RawRecord, by: string | null = null): void {
+    const board = this.boards.find((known) => known.id === id);
+    const details = this.boardDetails.get(id);
+    if (board === undefined || details === undefined) return;
+    this.boardDetails = new Map([...this.boardDetails, [id, { ...details, configuration }]]);
+    this.#tell({ kind: 'board-configured', board, configuration, by });
+  }
+
+  #listSprints(listed: (sprint: RawSprint) => readonly RawSprint[]): void {
     this.boardDetails = new Map(
       Array.from(this.boardDetails, ([id, details]) => [
         id,
-        { ...details, sprints: replaced(details.sprints) },
+        { ...details, sprints: details.sprints.flatMap(listed) },
       ]),
     );
     this.#forgetDerived();
+  }
+
+  #tell(change: SiteChange): void {
+    for (const listener of this.#listeners) listener(change);
   }
 
   #forget(id: string): void {

@@ -1,7 +1,8 @@
 import Fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
-import type { JqlFunction } from './jql/jql-function';
+import type { JqlFunction } from './jql/app-function';
 import { errorBody, isJiraRefusal } from './jira-refusal';
+import { Precomputations } from './jql/precomputations';
 import { liveSite } from './live-site';
 import { approximateCountRoute } from './routes/approximate-count';
 import { boardRoute } from './routes/board';
@@ -11,17 +12,24 @@ import { boardSprintsRoute } from './routes/board-sprints';
 import { boardsRoute } from './routes/boards';
 import { bulkChangelogRoute } from './routes/bulk-changelog';
 import { bulkIssuesRoute } from './routes/bulk-issues';
+import { changeIssueRoute } from './routes/change-issue';
+import { createIssueRoute } from './routes/create-issue';
 import { fieldsRoute } from './routes/fields';
 import { issueRoute } from './routes/issue';
 import { issueChangelogRoute } from './routes/issue-changelog';
+import { moveIssuesRoute } from './routes/move-issues';
+import { myPermissionsRoute } from './routes/my-permissions';
 import { myselfRoute } from './routes/myself';
+import { precomputationsRoute } from './routes/precomputations';
 import { projectRolesRoute } from './routes/project-roles';
 import { removedSearchRoutes } from './routes/removed-search';
+import { roleActorsRoute } from './routes/role-actors';
 import type { Route } from './routes/route';
 import { searchRoute } from './routes/search';
 import { serverInfoRoute } from './routes/server-info';
 import { sprintRoute } from './routes/sprint';
 import { statusesRoute } from './routes/statuses';
+import { transitionsRoute } from './routes/transitions';
 import type { Site } from './site';
 
 export interface JiraServerOptions {
@@ -42,18 +50,25 @@ const ROUTES: readonly Route[] = [
   boardSprintsRoute,
   boardSprintIssuesRoute,
   sprintRoute,
+  moveIssuesRoute,
   searchRoute,
   approximateCountRoute,
   removedSearchRoutes,
   bulkChangelogRoute,
   bulkIssuesRoute,
   issueRoute,
+  createIssueRoute,
+  changeIssueRoute,
+  transitionsRoute,
   issueChangelogRoute,
   fieldsRoute,
   statusesRoute,
   myselfRoute,
   serverInfoRoute,
   projectRolesRoute,
+  roleActorsRoute,
+  myPermissionsRoute,
+  precomputationsRoute,
 ];
 
 /**
@@ -62,13 +77,14 @@ const ROUTES: readonly Route[] = [
  */
 export function createJiraServer(site: Site, options: JiraServerOptions = {}): FastifyInstance {
   const server = Fastify({ routerOptions: { ignoreTrailingSlash: true } });
-  const jira = {
-    site: liveSite(site),
-    timeZone: options.timeZone ?? 'UTC',
-    bulkCreated: options.bulkCreated ?? 'ms',
-    clock: options.clock ?? Date.now,
-    jqlFunctions: options.jqlFunctions ?? new Map<string, JqlFunction>(),
-  };
+  const {
+    timeZone = 'UTC',
+    bulkCreated = 'ms',
+    clock = Date.now,
+    jqlFunctions = new Map<string, JqlFunction>(),
+  } = options;
+  const precomputations = new Precomputations(jqlFunctions, clock);
+  const jira = { site: liveSite(site), timeZone, bulkCreated, clock, precomputations };
   answerErrorsAsJira(server);
   for (const route of ROUTES) route(server, jira);
   return server;

@@ -4,9 +4,10 @@
  * - `fields.json`, `statuses.json`, `boards.json`: plain lists
  * - `boards/<id>/configuration.json`, `boards/<id>/sprints.json`, optional `boards/<id>/issue-keys.json`
  * - `issues.jsonl`: one issue a line with its whole changelog
- * - optional `roles.json` and `recorded.json`; other files (`expected.json`, `agreement.json`, `marks.json`) are left alone
+ * - optional `roles.json`, `recorded.json` and `marks.json`; other files (`expected.json`, `agreement.json`) are left alone
  */
 export { loadSite } from './site-folder/load-site';
+export { readMarksFile } from './site-folder/marks-file';
 export { readSiteFrame } from './site-folder/site-frame';
 export type { SiteFrame } from './site-folder/site-frame';
 export { readSiteIssues } from './site-folder/site-issues';

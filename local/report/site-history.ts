@@ -1,7 +1,7 @@
 import type { BoardHistory } from '../../src/domain/model/board-history';
 import { knownFailure } from '../../src/domain/model/known-failure';
 import { translateBoardSteadily, withEmbeddedChangelog } from '../../src/jira/translate-board';
-import { readSiteFrame, readSiteIssues, type SiteFrame } from '../jira/site-folder';
+import { readMarksFile, readSiteFrame, readSiteIssues, type SiteFrame } from '../jira/site-folder';
 
 /** Reads one board of a site folder, item by item, so that the raw issues never all stand in memory. */
 export async function siteHistory(directory: string, boardId: number): Promise<BoardHistory> {
@@ -9,7 +9,8 @@ export async function siteHistory(directory: string, boardId: number): Promise<B
   const board = frame.boards.find(({ id }) => id === boardId);
   const details = frame.boardDetails.get(boardId);
   if (board === undefined || details === undefined) throw unknownBoard(boardId, frame);
-  return translateBoardSteadily(
+  const marks = await readMarksFile(directory);
+  const history = await translateBoardSteadily(
     {
       board,
       configuration: details.configuration,
@@ -22,6 +23,7 @@ export async function siteHistory(directory: string, boardId: number): Promise<B
     },
     issueAnswers(directory),
   );
+  return { ...history, marks };
 }
 
 async function* issueAnswers(directory: string) {

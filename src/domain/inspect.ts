@@ -20,13 +20,16 @@ export type { TrustBreaker } from './breakers/trust-breaker';
 export { dayOfSprint } from './measures/business-days';
 export { dayEnds } from './measures/day-ends';
 export { scopeByDay } from './measures/scope-by-day';
+export { changeId } from './rules/change-id';
+export { isMarked, lastMark, type MarkedChange, markedChanges } from './rules/last-mark';
+export { marksFrozen } from './rules/marks-frozen';
 export { sizeOf } from './rules/size';
 export { stageOf } from './rules/span';
 
 /** Says all that can be said about a board at the instant `now`. Pure: the same input gives the same bytes. */
 export function inspect(read: BoardHistory, settings: Settings, now: Instant): Inspection {
   const history = { ...read, items: read.items.toSorted(byItemId) };
-  const histories = sprintHistories(history);
+  const histories = sprintHistories(history, settings);
   const sprints = histories.map((one) => inspectSprint(one, settings, now)).sort(byStageAndTime);
   return {
     asOf: now,
@@ -51,7 +54,7 @@ export function audit(
   now: Instant,
   sprintId: SprintId,
 ): AuditLedger | null {
-  const one = sprintHistories(history).find(({ sprint }) => sprint.id === sprintId);
+  const one = sprintHistories(history, settings).find(({ sprint }) => sprint.id === sprintId);
   if (one === undefined) return null;
   const stage = stageOf(one.sprint, now);
   return stage.kind === 'running' ? auditLedger(one, stage.span, settings) : null;

@@ -21,6 +21,8 @@ export interface BoardAnswers {
   /** Values of `recorded.json` or of the store: `{sprintId, startedAt?, goalAtStart?, planningFinishedAt?, …}`. */
   readonly recorded: readonly unknown[];
   readonly scan: ScanFacts;
+  /** An earlier reading has shown that the site keeps histories, so an item without one never changed. */
+  readonly siteHasHistory?: boolean;
 }
 
 /** What the search for removed items covered. */

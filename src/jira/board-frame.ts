@@ -19,6 +19,12 @@ import { findSprintField } from './sprint-field';
 import { scanStart } from './scan-start';
 import { eachOnce, wantedSprints } from './wanted-sprints';
 
+/**
+ * How much to read of items. `facts` also reads what the signals look at beyond the ledger: texts' sizes, flags, parents
+ * and links; `signals` reads the backlog as well.
+ */
+export type Depth = 'ledger' | 'facts' | 'signals';
+
 /** Which board to read, and how far back. */
 export interface BoardHistoryQuestion {
   readonly boardId: number;
@@ -26,18 +32,20 @@ export interface BoardHistoryQuestion {
   readonly closedSprints: number;
   /** A sprint to read as well, however old it is. */
   readonly alsoSprint?: number;
-  /** `signals` also reads what the signals look at beyond the ledger: texts' sizes, flags, parents, links, the backlog. */
-  readonly depth?: 'ledger' | 'signals';
+  /** These sprints and no others, whatever is said above. */
+  readonly onlySprints?: readonly number[];
+  readonly depth?: Depth;
   readonly now: Instant;
   /** What was recorded while sprints started. */
   readonly recorded: readonly unknown[];
 }
 
-type AnswersOfFrame = Pick<BoardAnswers, 'board' | 'configuration' | 'sprints' | 'fields' | 'statuses'>;
+/** What Jira says of a board beside its items. */
+export type HeadAnswers = Pick<BoardAnswers, 'board' | 'configuration' | 'sprints' | 'fields' | 'statuses'>;
 
 /** All of a board but its items: what must be known before they can be asked for. */
 export interface BoardFrame {
-  readonly answers: AnswersOfFrame;
+  readonly answers: HeadAnswers;
   /** Every sprint that the board lists, read or not. */
   readonly listed: readonly Sprint[];
   readonly sprintIds: readonly SprintId[];
@@ -47,27 +55,37 @@ export interface BoardFrame {
   readonly estimateField: EstimateField;
   /** The fields that signals look at, where the site has them. */
   readonly factFields: FactFields;
-  readonly depth: 'ledger' | 'signals';
+  readonly depth: Depth;
   readonly filterId: string | null;
   /** The project the board lives in; `null` for a board in a person's space. */
   readonly projectKey: string | null;
 }
 
-/** Reads a board's configuration, sprints, fields and statuses, four questions at once. */
-export async function readFrame(jira: Jira, question: BoardHistoryQuestion): Promise<BoardFrame> {
-  const path = `/rest/agile/1.0/board/${wholeNumber(question.boardId)}`;
-  const [configuration, allSprints, fields, statuses] = await Promise.all([
+/** All of Jira's answers about a board but its items, every sprint of it among them: four questions at once. */
+export async function readHead(jira: Jira, boardId: number): Promise<HeadAnswers> {
+  const path = `/rest/agile/1.0/board/${wholeNumber(boardId)}`;
+  const [configuration, sprints, fields, statuses] = await Promise.all([
     ofBoard(get(jira, `${path}/configuration`, 'the board configuration', z.unknown())),
     ofBoard(sprintsOf(jira, path)),
     get(jira, '/rest/api/3/field', 'the fields of the site', z.array(z.unknown())),
     get(jira, '/rest/api/3/status', 'the statuses of the site', z.array(z.unknown())),
   ]);
-  const read = readConfiguration(configuration);
-  const board = await boardOf(jira, path, question.boardId, read);
-  const siteFields = readFields(fields);
-  const { listed, wanted, sprints } = chooseSprints(allSprints, question);
+  const board = await boardOf(jira, path, boardId, readConfiguration(configuration));
+  return { board, configuration, sprints, fields, statuses };
+}
+
+/** Reads a board's frame from Jira, and chooses the sprints asked for. */
+export async function readFrame(jira: Jira, question: BoardHistoryQuestion): Promise<BoardFrame> {
+  return frameOf(await readHead(jira, question.boardId), question);
+}
+
+/** The frame that a board's answers make for a question, whether they come from Jira now or were kept. */
+export function frameOf(answers: HeadAnswers, question: BoardHistoryQuestion): BoardFrame {
+  const read = readConfiguration(answers.configuration);
+  const siteFields = readFields(answers.fields);
+  const { listed, wanted, sprints } = chooseSprints(answers.sprints, question);
   return {
-    answers: { board, configuration, sprints, fields, statuses },
+    answers: { ...answers, sprints },
     listed,
     sprintIds: wanted.map(({ id }) => id),
     scanSince: scanStart(wanted),

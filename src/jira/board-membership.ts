@@ -15,7 +15,23 @@ export async function readBoardItems(jira: Jira, frame: BoardFrame): Promise<Rea
   if (filterId === null) return null;
   const inSprints = `sprint in (${idList(sprintIds)})`;
   const changed = scanSince === null ? '' : ` OR updated >= ${jqlInstant(scanSince)}`;
-  const jql = `filter = ${wholeNumber(filterId)} AND (${inSprints}${changed})`;
+  return itemsOfFilter(jira, `filter = ${wholeNumber(filterId)} AND (${inSprints}${changed})`);
+}
+
+/** The same for named items, which must be there: a search that names one that is not is refused, and then it is not known. */
+export async function readBoardItemsAmong(
+  jira: Jira,
+  { filterId }: BoardFrame,
+  ids: readonly string[],
+): Promise<ReadonlySet<string> | null> {
+  if (filterId === null) return null;
+  return itemsOfFilter(
+    jira,
+    `filter = ${wholeNumber(filterId)} AND id in (${ids.map(wholeNumber).join(',')})`,
+  );
+}
+
+async function itemsOfFilter(jira: Jira, jql: string): Promise<ReadonlySet<string> | null> {
   const asked = {
     jql,
     fields: ['id'],

@@ -36,8 +36,9 @@ export function beginTranslation(answers: FrameAnswers): BoardTranslation {
   const match = matchFields(sprintField, estimateField, factFields);
   const sprints = readSprints(answers.sprints, readRecorded(answers.recorded));
   const board = boardOf(answers, columnConfig, estimateField);
-  const { boardItems } = answers;
-  const { add, finish } = collectItems({ sprintField, estimateField, match, factFields, boardItems });
+  const { boardItems, siteHasHistory = false } = answers;
+  const reading = { sprintField, estimateField, match, factFields, boardItems };
+  const { add, finish } = collectItems(reading, siteHasHistory);
   const history = (): BoardHistory => {
     const read = finish();
     return {
@@ -71,9 +72,9 @@ function readColumn({ name, statuses }: ConfigurationAnswer['columnConfig']['col
 }
 
 /** Whether the site has any history can only be told when the last item has come in. */
-function collectItems(reading: ItemReading) {
+function collectItems(reading: ItemReading, siteHasHistory: boolean) {
   const items: WorkItem[] = [];
-  let anyHistory = false;
+  let anyHistory = siteHasHistory;
   let anyCut = false;
   return {
     add: (answer: IssueAnswer) => {

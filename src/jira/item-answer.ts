@@ -18,6 +18,7 @@ const item = z.object({
   key: z.string().min(1),
   fields: z.object({
     created: neededInstant,
+    updated: instantOrNone,
     resolutiondate: instantOrNone,
     status: z.object({ id: jiraId }),
     issuetype: issueType,
@@ -33,6 +34,8 @@ export interface ItemAnswer {
   readonly isBug: boolean;
   readonly createdAt: Instant;
   readonly resolvedAt: Instant | null;
+  /** `null` = was not asked for. */
+  readonly updatedAt: Instant | null;
   readonly statusId: string;
   /** All fields as they came, unread: sprints and estimates are found in them by the field's id. */
   readonly fields: Readonly<Record<string, unknown>>;
@@ -50,6 +53,7 @@ export function readItem(answer: unknown, position: number): ItemAnswer {
     isBug: isBug(fields.issuetype),
     createdAt: fields.created,
     resolvedAt: fields.resolutiondate,
+    updatedAt: fields.updated,
     statusId: fields.status.id,
     fields: (answer as Pick<ItemAnswer, 'fields'>).fields,
   };

@@ -14,7 +14,7 @@ const ITEMS_A_PAGE = 100;
  */
 export async function readBeyondSprints(jira: Jira, frame: BoardFrame): Promise<Found['issues']> {
   const { depth, filterId, scanSince } = frame;
-  if (depth === 'ledger' || filterId === null || scanSince === null) return new Map();
+  if (depth !== 'signals' || filterId === null || scanSince === null) return new Map();
   const { issues } = await search(jira, {
     jql: `filter = ${wholeNumber(Number(filterId))} AND (statusCategory != Done OR created >= ${jqlInstant(scanSince)}) ORDER BY created DESC`,
     fields: fieldsOfItems(frame),

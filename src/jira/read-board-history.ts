@@ -1,6 +1,12 @@
 import type { BoardHistory } from '../domain/model/board-history';
 import type { Sprint } from '../domain/model/sprint';
-import { readFrame, type BoardFrame, type BoardHistoryQuestion } from './board-frame';
+import {
+  frameOf,
+  readFrame,
+  type BoardFrame,
+  type BoardHistoryQuestion,
+  type HeadAnswers,
+} from './board-frame';
 import { fewAtOnce } from './few-at-once';
 import type { Jira } from './jira';
 import { readItems, type ItemsOfSprints } from './read-items';
@@ -23,11 +29,32 @@ export interface BoardReading {
  */
 export async function readBoardHistory(jira: Jira, question: BoardHistoryQuestion): Promise<BoardReading> {
   const few = fewAtOnce(jira);
-  const frame = await readFrame(few, question);
-  const { candidates, scan, ...items } = await itemsOf(few, frame);
-  const scanned = { ...scan, since: frame.scanSince ?? question.now };
-  const { recorded } = question;
-  const history = translateBoard({ ...frame.answers, ...items, recorded, scan: scanned });
+  return readSprintsOf(few, await readFrame(few, question), question);
+}
+
+/** A question about a board of which something is known already. */
+export interface KnownBoardQuestion extends BoardHistoryQuestion {
+  /** An earlier reading has shown that the site keeps histories, so an item without one never changed. */
+  readonly siteHasHistory?: boolean;
+}
+
+/** The same for a board whose head is known: only its items are asked for. */
+export function readFromHead(
+  jira: Jira,
+  head: HeadAnswers,
+  question: KnownBoardQuestion,
+): Promise<BoardReading> {
+  return readSprintsOf(fewAtOnce(jira), frameOf(head, question), question);
+}
+
+async function readSprintsOf(
+  jira: Jira,
+  frame: BoardFrame,
+  { recorded, now, siteHasHistory = false }: KnownBoardQuestion,
+): Promise<BoardReading> {
+  const { candidates, scan, ...items } = await itemsOf(jira, frame);
+  const scanned = { ...scan, since: frame.scanSince ?? now };
+  const history = translateBoard({ ...frame.answers, ...items, recorded, scan: scanned, siteHasHistory });
   return {
     history: { ...history, coverage: { ...history.coverage, candidates } },
     listed: frame.listed,

@@ -28,12 +28,21 @@ export interface ItemsOfSprints {
  * the sprint history of everything changed since is read, and what it names is read in full.
  */
 export async function readItems(jira: Jira, frame: BoardFrame): Promise<ItemsOfSprints> {
-  const [boardItems, items] = await Promise.all([readBoardItems(jira, frame), readWithHistory(jira, frame)]);
-  return { boardItems, ...items };
+  const beyond = await readBeyondSprints(jira, frame);
+  const [boardItems, items] = await Promise.all([
+    readBoardItems(jira, frame),
+    readWithHistory(jira, frame, beyond),
+  ]);
+  // What lies beyond the sprints came through the board's filter, however long ago it changed last.
+  return { boardItems: boardItems && new Set([...boardItems, ...beyond.keys()]), ...items };
 }
 
-async function readWithHistory(jira: Jira, frame: BoardFrame): Promise<Omit<ItemsOfSprints, 'boardItems'>> {
-  const members = new Map([...(await readMembers(jira, frame)), ...(await readBeyondSprints(jira, frame))]);
+async function readWithHistory(
+  jira: Jira,
+  frame: BoardFrame,
+  beyond: Found['issues'],
+): Promise<Omit<ItemsOfSprints, 'boardItems'>> {
+  const members = new Map([...(await readMembers(jira, frame)), ...beyond]);
   const projects = projectsToScan(frame, members.values());
   const { issues: changed, truncated } = await scanCandidates(jira, frame, projects);
   const ids = [...new Set([...members.keys(), ...changed.keys()])];

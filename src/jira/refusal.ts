@@ -3,6 +3,7 @@ import { knownFailure, type Failure, type KnownFailure } from '../domain/model/k
 import { isQuota } from './hourly-allowance';
 import type { JiraResponse } from './jira';
 import { meaningOfStatus } from './meaning-of-status';
+import { readyAgain } from './ready-again';
 
 /** Jira answered, and the answer was no. */
 export type Refusal = KnownFailure & { readonly status: number };
@@ -21,7 +22,8 @@ export function refusalOf(response: JiraResponse, answer: string): Refusal | nul
   const { code, says, next } = status === 429 ? busy(response) : meaningOfStatus(status, answer);
   const quote = code === 'jira-refused' ? wordsOf(text).slice(0, LONGEST_QUOTE) : '';
   const failure = knownFailure(code, quote === '' ? says : `${says} Jira says: ${quote}`, next);
-  return Object.assign(failure, { status });
+  const ready = readyAgain(response);
+  return Object.assign(failure, { status, ...(ready === null ? {} : { readyAgain: ready }) });
 }
 
 function isRefusal(thrown: unknown): thrown is Refusal {

@@ -32,7 +32,7 @@ export interface TranslatedItem {
 /** Turns one of Jira's issues and its history into a work item with the past of the fields the ledger needs. */
 export function translateItem(answer: IssueAnswer, position: number, reading: ItemReading): TranslatedItem {
   const read = readItem(answer.issue, position);
-  const { id, key, kind, createdAt } = read;
+  const { id, key, kind, createdAt, updatedAt } = read;
   const history = walkHistory(answer, id, reading.match);
   const { boardItems } = reading;
   const facts = itemFacts(read, history, reading.factFields);
@@ -40,6 +40,7 @@ export function translateItem(answer: IssueAnswer, position: number, reading: It
     id,
     key,
     createdAt,
+    ...(updatedAt === null ? {} : { updatedAt }),
     kind,
     onBoard: boardItems === null || boardItems.has(id) || boardItems.has(key),
     sprints: fromCreation(sprintTrack(sprintsToday(read, reading.sprintField), history), createdAt),

@@ -6,13 +6,16 @@ export interface SprintsWanted {
   readonly closedSprints: number;
   /** One more, however old it is. */
   readonly alsoSprint?: SprintId;
+  /** These and no others. */
+  readonly onlySprints?: readonly SprintId[];
 }
 
 /** The sprints to read: the newest closed ones, the one asked for besides, and all running and planned ones, in Jira's order. */
 export function wantedSprints(
   sprints: readonly Sprint[],
-  { closedSprints, alsoSprint }: SprintsWanted,
+  { closedSprints, alsoSprint, onlySprints }: SprintsWanted,
 ): readonly Sprint[] {
+  if (onlySprints !== undefined) return sprints.filter(({ id }) => onlySprints.includes(id));
   const closed = sprints.filter(({ state }) => state === 'closed');
   const newest = closed.sort((left, right) => endOf(right) - endOf(left)).slice(0, closedSprints);
   return sprints.filter(

@@ -5,43 +5,62 @@ import type {
   BoardHealth,
   BoardQuestion,
   Conversation,
+  ItemTale,
   Questions,
 } from '../../src/contract';
 import { words } from './words';
 
-const invoke = makeInvoke<Questions>();
+type Invoke = (name: keyof Questions, question: object) => Promise<unknown>;
+
+/** Which question belongs to which answer is said once, by `ask`. */
+const invoke: Invoke = makeInvoke() as Invoke;
 
 /** Longer than any answer of the platform can take: after this nobody will answer any more. */
 const GIVE_UP_AFTER = 60_000;
 
-/** The boards that the pickers offer. Never rejects. */
+/** One question of the contract, by its name. Never rejects: whatever goes wrong becomes an answer with a next step. */
+export function ask<Key extends keyof Questions>(
+  name: Key,
+  question: Parameters<Questions[Key]>[0],
+): ReturnType<Questions[Key]> {
+  return answered(() => invoke(name, question)) as ReturnType<Questions[Key]>;
+}
+
+/** The boards that the pickers offer. */
 export function askBoards(): Promise<Answer<BoardChoices>> {
-  return answered(() => invoke('boards', { kind: 'boards' }));
+  return ask('boards', { kind: 'boards' });
 }
 
-/** One board with one of its sprints, its days counted in the viewer's zone. Never rejects. */
+/** One board with one of its sprints, its days counted in the viewer's zone. */
 export function askBoard(question: BoardQuestion): Promise<Answer<BoardHealth>> {
-  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return answered(() => invoke('board', { zone, ...question }));
+  return ask('board', { zone: zone(), ...question });
 }
 
-/** What the closed sprints of one board give the team to talk about. Never rejects. */
+/** What the closed sprints of one board give the team to talk about. */
 export function askConversation(boardId: number): Promise<Answer<Conversation>> {
-  return answered(() => invoke('conversation', { boardId }));
+  return ask('conversation', { boardId });
 }
 
-/** Whatever goes wrong between the panel and the app becomes an answer with a next step. */
-async function answered<T>(ask: () => Promise<Answer<T>>): Promise<Answer<T>> {
+/** What there is to say about the item that the viewer looks at. */
+export function askItem(): Promise<Answer<ItemTale>> {
+  return ask('item', { kind: 'item', zone: zone() });
+}
+
+function zone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+async function answered(call: () => Promise<unknown>): Promise<Answer<unknown>> {
   const silence = new Promise<null>((resolve) => setTimeout(resolve, GIVE_UP_AFTER, null));
   try {
-    const answer: unknown = await Promise.race([ask(), silence]);
-    return isAnswer<T>(answer) ? answer : noAnswer;
+    const answer: unknown = await Promise.race([call(), silence]);
+    return isAnswer(answer) ? answer : noAnswer;
   } catch {
     return noAnswer;
   }
 }
 
-function isAnswer<T>(answer: unknown): answer is Answer<T> {
+function isAnswer(answer: unknown): answer is Answer<unknown> {
   if (typeof answer !== 'object' || answer === null || !('kind' in answer)) return false;
   return answer.kind === 'ok' || answer.kind === 'failed';
 }

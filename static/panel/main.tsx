@@ -1,15 +1,28 @@
 import { view } from '@forge/bridge';
-import { createRoot } from 'react-dom/client';
-import { App } from './app';
-import { Mishap } from './parts/mishap';
+import { entryOf } from './entry';
+import { orNull } from './patience';
 
 // Without an answer the fallbacks of theme.css apply.
 void view.theme.enable().catch(() => undefined);
 
 const root = document.getElementById('root');
-if (root)
-  createRoot(root).render(
-    <Mishap>
-      <App />
-    </Mishap>,
-  );
+if (root !== null) void start(root);
+
+/** One bundle stands behind every place in Jira: the place decides which part of it is loaded. */
+async function start(place: HTMLElement): Promise<void> {
+  const context = await orNull(() => view.getContext());
+  const extension: unknown = context?.extension;
+  switch (entryOf(extension)) {
+    case 'panel':
+      (await import('./panel-entry')).openPanel(place);
+      return;
+    case 'item':
+      (await import('./item/item-entry')).openItem(place, context, extension);
+      return;
+    case 'gadget':
+      (await import('./gadget/gadget-entry')).openGadget(place, context, extension);
+      return;
+    case 'board-watch':
+      await (await import('./board-watch/board-watch')).watchBoard(extension);
+  }
+}

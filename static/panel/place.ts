@@ -1,3 +1,5 @@
+import { fieldOf } from './field-of';
+
 /** Where the reader is in the panel: a board, one of its sprints, and which of the views. */
 export interface Place {
   /** Absent: the board kept from last time, else the first one. */
@@ -48,15 +50,12 @@ function numberAfter(word: string, path: string): number | null {
   return wholeNumber(new RegExp(`/${word}/(\\d+)(?=/|$)`).exec(path)?.[1]);
 }
 
-function wholeNumber(id: unknown): number | null {
+/** A whole number that Jira gave as a number or as a text; `null` for everything else. */
+export function wholeNumber(id: unknown): number | null {
   const isId = typeof id === 'number' || (typeof id === 'string' && /^\d+$/.test(id));
   return isId && Number.isSafeInteger(Number(id)) ? Number(id) : null;
 }
 
 function named<Name extends string>(name: Name, id: number | null): Partial<Record<Name, number>> {
   return id === null ? {} : ({ [name]: id } as Record<Name, number>);
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

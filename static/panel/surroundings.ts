@@ -1,4 +1,8 @@
 import { view } from '@forge/bridge';
+import { fieldOf } from './field-of';
+import { paceIn } from './live/pace';
+import type { Pace } from './live/pace';
+import { orNull } from './patience';
 import { idOfProject, placeOfExtension } from './place';
 import type { Place } from './place';
 
@@ -16,10 +20,9 @@ export interface Surroundings {
   readonly openedFrom: Place;
   /** `null` in a modal: the place is then kept in memory only. */
   readonly history: History | null;
+  /** How often the panel asks whether something changed. */
+  readonly pace: Pace;
 }
-
-/** A host that does not answer must not keep the panel from its first question. */
-const PATIENCE = 3_000;
 
 /** Never rejects: what the host does not tell is left out. */
 export async function lookAround(): Promise<Surroundings> {
@@ -33,16 +36,8 @@ export async function lookAround(): Promise<Surroundings> {
     timeZone: context?.timezone,
     siteUrl: context?.siteUrl ?? null,
     project: idOfProject(extension),
-    openedFrom: placeOfExtension(extension),
+    openedFrom: placeOfExtension(fieldOf(extension, 'modal') ?? extension),
     history,
+    pace: paceIn(extension),
   };
-}
-
-async function orNull<T>(ask: () => Promise<T>): Promise<T | null> {
-  const silence = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
-  try {
-    return (await Promise.race([ask(), silence])) ?? null;
-  } catch {
-    return null;
-  }
 }

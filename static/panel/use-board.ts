@@ -34,10 +34,12 @@ function boardToOpen(choices: BoardChoices | null, kept: number | null): number 
   return found?.id ?? null;
 }
 
-/** A good answer makes the board the one to keep. */
+/** A good answer makes the board the one to keep. Who presses “Refresh” wants the board's configuration read too. */
 function askAbout(project: string, boardId: number, sprintId: number | undefined): Ask<BoardHealth> {
-  return async () => {
-    const answer = await askBoard(sprintId === undefined ? { boardId } : { boardId, sprintId });
+  const sprint = sprintId === undefined ? {} : { sprintId };
+  return async (reason) => {
+    const fresh = reason === 'refreshed' ? { fresh: true } : {};
+    const answer = await askBoard({ boardId, ...sprint, ...fresh });
     if (answer.kind === 'ok') keepBoard(project, answer.value.board.id);
     return answer;
   };

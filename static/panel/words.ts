@@ -1,3 +1,10 @@
+import { consent } from './words/consent';
+import { searches } from './words/searches';
+import { live } from './words/live';
+import { marks } from './words/marks';
+import { places } from './words/places';
+import { planning } from './words/planning';
+import { roles } from './words/roles';
 import { talk } from './words/talk';
 import { velocity } from './words/velocity';
 import type { ChangeKind, ChangeNote, ClosedFate, Origin, SprintChoice } from '../../src/contract';
@@ -180,6 +187,13 @@ export const words = {
   notOnBoard: (count: number, shown: string) =>
     count === 1 ? `${shown} item that is not on this board` : `${shown} items that are not on this board`,
 
+  consent,
+  searches,
+  live,
+  marks,
+  places,
+  planning,
+  roles,
   talk,
   velocity,
 } as const;

@@ -44,3 +44,10 @@ export async function tabTo(shown: Shown, name: string): Promise<readonly Focuse
   }
   throw new Error(`Tab never reached “${name}”, only: ${stops.map((stop) => stop.name).join(', ')}`);
 }
+
+/** What can be read in every panel of the page, those included that nobody sees. */
+export async function textOfPanels({ page }: Pick<Shown, 'page'>): Promise<string> {
+  const frames = page.frames().filter((one) => one.url().includes('/panel/'));
+  const texts = await Promise.all(frames.map((frame) => frame.evaluate<string>('document.body.textContent')));
+  return texts.join('\n');
+}

@@ -1,8 +1,8 @@
 import { axeFindings } from './accessibility';
 import { insidePanel, overhang } from './inside-panel';
-import type { Shown, Stage } from './stage';
+import type { Scenario, Shown, Stage } from './stage';
 import { openStage, seen, seenSprint } from './stage';
-import { OUTSIDER, PRODUCT_OWNER, toldSite } from './told-site';
+import { DEVELOPER, OUTSIDER, PRODUCT_OWNER, toldSite } from './told-site';
 
 let stage: Stage;
 
@@ -26,7 +26,26 @@ const VIEWS: readonly (readonly [view: string, scenario: { path: string; as?: st
     ['a board that is not theirs', { path: '/board/1', as: OUTSIDER }, 'You cannot see this board'],
   ];
 
+/** What stands in places of Jira's own, and what is opened first. */
+const PLACES: readonly (readonly [
+  name: string,
+  open: (shown: Shown) => Promise<void>,
+  scenario: Scenario,
+])[] = [
+  ['the marks of every change', openMarks, here],
+  ['the panel beside an item', openItem, { ...here, place: 'item', item: 'SHOP-4' }],
+  ['the settings of the gadget', openSettings, { ...here, place: 'dashboard' }],
+  ['the gadget', openGadget, { ...here, place: 'dashboard' }],
+];
+
 describe.each(['light', 'dark'] as const)('%s', (theme) => {
+  test.each(PLACES)('axe finds nothing in %s', async (_name, open, scenario) => {
+    const shown = await stage.show({ ...scenario, as: DEVELOPER, theme });
+    await open(shown);
+    expect(await axeFindings(shown)).toEqual([]);
+    expect(shown.complaints).toEqual([]);
+  });
+
   test.each(VIEWS)('axe finds nothing in %s', async (_view, scenario, heading) => {
     const shown = await stage.show({ ...here, ...scenario, theme });
     await seenHeading(shown, heading);
@@ -44,6 +63,12 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
 });
 
 describe.each([320, 768, 1600])('%s pixels wide', (width) => {
+  test.each(PLACES)('nothing has to be scrolled sideways in %s', async (_name, open, scenario) => {
+    const shown = await stage.show({ ...scenario, as: DEVELOPER }, { viewport: { width, height: 900 } });
+    await open(shown);
+    expect(await overhang(shown)).toBeLessThanOrEqual(0);
+  });
+
   test.each(VIEWS)('nothing has to be scrolled sideways in %s', async (_view, scenario, heading) => {
     const shown = await stage.show({ ...here, ...scenario }, { viewport: { width, height: 900 } });
     await seenHeading(shown, heading);
@@ -53,4 +78,27 @@ describe.each([320, 768, 1600])('%s pixels wide', (width) => {
 
 async function seenHeading(shown: Shown, heading: string): Promise<void> {
   await seen(shown, shown.panel.getByRole('heading', { level: 2, name: heading }));
+}
+
+async function openMarks({ panel }: Shown): Promise<void> {
+  await panel.getByRole('button', { name: 'Go through them' }).click();
+  await panel.getByRole('button', { name: 'Mark all 2 without a mark' }).click();
+  await panel.getByRole('group', { name: 'What were they?' }).waitFor();
+}
+
+async function openItem({ page, panel }: Shown): Promise<void> {
+  await page.locator('.context summary').click();
+  await panel.getByRole('button', { name: 'Let’s talk about it' }).waitFor();
+}
+
+async function openSettings({ page, panel }: Shown): Promise<void> {
+  await page.getByRole('button', { name: 'Configure' }).click();
+  await panel.getByRole('button', { name: 'Save' }).waitFor();
+}
+
+async function openGadget(shown: Shown): Promise<void> {
+  await openSettings(shown);
+  await shown.panel.getByRole('combobox').selectOption({ label: 'Shop board' });
+  await shown.panel.getByRole('button', { name: 'Save' }).click();
+  await shown.panel.getByText('Planned at the start').waitFor();
 }

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeDemoSite } from '../../local/demo/demo-site';
+import { FIELD } from '../../local/demo/raw/field-ids';
 import type { Site } from '../../local/jira/site';
 import type { Scenario, Shown, Stage } from './stage';
 import { happen, openStage, seen } from './stage';
@@ -47,13 +48,57 @@ const SCENARIOS: readonly (readonly [name: string, scenario: Scenario, text: Reg
   ],
 ];
 
+/** What has to be pressed before it can be seen, with what can be seen then. */
+const OPENED: readonly (readonly [
+  name: string,
+  scenario: Scenario,
+  open: (shown: Shown) => Promise<void>,
+])[] = [
+  ['marks', of('WHS', 'Developer of Warehouse picking'), openMarks],
+  [
+    'item',
+    { ...of('WHS', 'Developer of Warehouse picking'), place: 'item', item: createdInside(site, 3) },
+    openItem,
+  ],
+  ['board', { ...of('WHS', 'Developer of Warehouse picking'), place: 'board' }, seeFlag],
+  ['dashboard', { ...of('WHS', 'Developer of Warehouse picking'), place: 'dashboard' }, openGadget],
+];
+
 describe.each(['light', 'dark'] as const)('the demo site, %s', (theme) => {
+  describe.each(Object.entries(WIDTHS))('%s', (wide, width) => {
+    test.each(OPENED)('%s', async (name, scenario, open) => {
+      const shown = await stage.show({ ...scenario, theme }, { viewport: { width, height: 900 } });
+      await open(shown);
+      await photograph(shown, `${name}-${theme}-${wide}`);
+      expect(shown.complaints).toEqual([]);
+    });
+  });
+
   describe.each(Object.entries(WIDTHS))('%s', (wide, width) => {
     test.each(SCENARIOS)('%s', async (name, scenario, text) => {
       const viewport = { width, height: 900 };
       const shown = await stage.show({ ...scenario, theme }, { viewport });
       await seen(shown, shown.panel.getByText(text).first());
       await photograph(shown, `${name}-${theme}-${wide}`);
+      expect(shown.complaints).toEqual([]);
+    });
+  });
+});
+
+/** From here on the board of the warehouse is off. */
+describe('the demo site with a board that is off', () => {
+  beforeAll(async () => {
+    const admin = site.roles?.projects.find(({ projectKey }) => projectKey === 'WHS')?.administer[0];
+    const question = { functionKey: 'switchBoard', payload: { boardId: 3, on: false }, as: admin ?? '' };
+    expect(await stage.host.ask({ ...question, project: 'WHS', board: 3 })).toMatchObject({ kind: 'ok' });
+  });
+
+  describe.each(['light', 'dark'] as const)('%s', (theme) => {
+    test.each(Object.entries(WIDTHS))('%s', async (wide, width) => {
+      const scenario = of('WHS', 'Scrum Master of Warehouse picking');
+      const shown = await stage.show({ ...scenario, theme }, { viewport: { width, height: 900 } });
+      await seen(shown, shown.panel.getByRole('button', { name: 'Switch on' }));
+      await photograph(shown, `board-that-is-off-${theme}-${wide}`);
       expect(shown.complaints).toEqual([]);
     });
   });
@@ -82,4 +127,43 @@ function of(project: string, title: string): Scenario {
 function closedSprint({ boardDetails }: Site, boardId: number): string {
   const sprint = boardDetails.get(boardId)?.sprints.findLast(({ state }) => state === 'closed');
   return `/board/${boardId}/sprint/${sprint?.id ?? 0}`;
+}
+
+async function openMarks({ panel }: Shown): Promise<void> {
+  await panel.getByRole('button', { name: 'Go through them' }).click();
+  await panel.getByRole('button', { name: /^Mark all \d+ without a mark/ }).click();
+  await panel.getByRole('group', { name: 'What were they?' }).waitFor();
+}
+
+async function openItem({ page, panel }: Shown): Promise<void> {
+  await page.locator('.context summary').click();
+  await panel.getByText(/^Came into/).waitFor();
+}
+
+async function seeFlag({ page }: Shown): Promise<void> {
+  await page
+    .locator('#flags')
+    .getByText(/new change/)
+    .waitFor();
+}
+
+async function openGadget({ page, panel }: Shown): Promise<void> {
+  await page.getByRole('button', { name: 'Configure' }).click();
+  await panel.getByRole('combobox').selectOption({ label: 'Warehouse picking' });
+  await panel.getByRole('button', { name: 'Save' }).click();
+  await panel.getByText('Planned at the start').waitFor();
+}
+
+/** An item that came into the running sprint of a board because it was created in it. */
+function createdInside({ boardDetails, issues }: Site, boardId: number): string {
+  const sprint = boardDetails.get(boardId)?.sprints.find(({ state }) => state === 'active');
+  const start = Date.parse(String(sprint?.['startDate']));
+  const found = issues.find(({ fields }) => {
+    const sprints = fields[FIELD.sprint] as readonly { readonly id: number }[] | null | undefined;
+    const inside = sprints?.some(({ id }) => id === sprint?.id) ?? false;
+    const { subtask } = fields['issuetype'] as { readonly subtask: boolean };
+    return inside && !subtask && Date.parse(String(fields['created'])) > start;
+  });
+  if (found === undefined) throw new Error('Nothing came into the running sprint.');
+  return found.key;
 }

@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Browser, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
+import type { BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
 import { buildPanelIfStale } from '../../local/forge/panel-build';
-import { startHost } from '../../local/forge/start-host';
+import { type HostOptions, type RunningHost, startHost } from '../../local/forge/start-host';
+import { switchBoardsOn } from '../../local/forge/switch-boards-on';
 import type { Site } from '../../local/jira/site';
-import { openBrowser, openPage } from './browser';
+import { type WatchedPage, openBeside, openBrowser, openPage } from './browser';
 
 /** What the address of the local page names. */
 export interface Scenario {
@@ -16,6 +17,11 @@ export interface Scenario {
   readonly theme?: 'light' | 'dark';
   /** Where the panel stands in itself, such as `/board/1/sprint/12`. */
   readonly path?: string;
+  /** A place of Jira's own in place of a module, and the item that is shown there. */
+  readonly place?: 'board' | 'item' | 'dashboard';
+  readonly item?: string;
+  /** How often a panel asks whether something changed, in seconds. */
+  readonly poll?: number;
 }
 
 export interface Shown {
@@ -29,32 +35,38 @@ export interface Shown {
 
 /** The whole app over a site, and a browser to look at it. */
 export interface Stage {
+  readonly host: RunningHost;
   /** Shows one page at a time: the one before it is closed. */
   readonly show: (scenario: Scenario, options?: BrowserContextOptions) => Promise<Shown>;
+  /** Shows one more page to the same visitor. */
+  readonly showBeside: (shown: Shown, scenario: Scenario) => Promise<Shown>;
   readonly close: () => Promise<void>;
 }
 
 const PANEL = 'iframe[title="Trust Signals"]';
 
-export async function openStage(site: Site): Promise<Stage> {
+/** Every board is switched on and read before it begins, unless the boards are prepared in another way. */
+export async function openStage(
+  site: Site,
+  prepare: NonNullable<HostOptions['prepare']> = switchBoardsOn,
+): Promise<Stage> {
   const stateDirectory = mkdtempSync(join(tmpdir(), 'trust-signals-e2e-'));
   const appDirectory = resolve('.');
   await buildPanelIfStale(appDirectory, () => undefined);
   const lines: string[] = [];
   const log = (line: string): void => void lines.push(line);
-  const host = await startHost({
-    site,
-    siteName: 'made-up site',
-    stateDirectory,
-    port: 0,
-    appDirectory,
-    log,
-  });
+  const place = { siteName: 'made-up site', stateDirectory, port: 0, appDirectory };
+  const host = await startHost({ ...place, site, log, prepare });
+  await host.settled();
   const browser = await openBrowser();
   return {
+    host,
     show: async (scenario, options) => {
       for (const context of browser.contexts()) await context.close();
-      return { ...(await show(browser, host.url, scenario, options)), lines };
+      return { ...(await show(await openPage(browser, options), host.url, scenario)), lines };
+    },
+    showBeside: async ({ page }, scenario) => {
+      return { ...(await show(await openBeside(page.context()), host.url, scenario)), lines };
     },
     close: async () => {
       await browser.close();
@@ -65,13 +77,13 @@ export async function openStage(site: Site): Promise<Stage> {
 }
 
 async function show(
-  browser: Browser,
+  { page, complaints }: WatchedPage,
   url: string,
-  { module = 'trust-signals-page', theme = 'light', ...scenario }: Scenario,
-  options: BrowserContextOptions = {},
+  { module = 'trust-signals-page', theme = 'light', poll, ...scenario }: Scenario,
 ): Promise<Omit<Shown, 'lines'>> {
-  const { page, complaints } = await openPage(browser, options);
-  await page.goto(`${url}/?${new URLSearchParams({ ...scenario, module, theme }).toString()}`);
+  const pace = poll === undefined ? {} : { poll: String(poll) };
+  const address = new URLSearchParams({ ...scenario, ...pace, module, theme });
+  await page.goto(`${url}/?${address.toString()}`);
   return { page, panel: page.frameLocator(PANEL), complaints };
 }
 

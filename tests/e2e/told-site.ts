@@ -11,16 +11,35 @@ import {
 } from '../local/jira/small-site';
 
 export const PRODUCT_OWNER = 'person-product-owner';
+export const DEVELOPER = 'person-developer';
+/** Sees the board and holds no role in its project. */
+export const LOOKER_ON = 'person-looking-on';
 export const OUTSIDER = 'person-from-outside';
+/** The key of an item that is in no sprint. */
+export const IN_THE_BACKLOG = 'SHOP-8';
+
+/** Names that must stand nowhere in the app. */
+export const NAMES = ['Ada', 'Ben', 'Cleo', 'Dan', 'Example'];
 
 const DAY = 86_400_000;
 const ROLES: SiteRoles = {
   people: [
     { accountId: PRODUCT_OWNER, displayName: 'Ada Example', title: 'Product Owner of Guest checkout' },
+    { accountId: DEVELOPER, displayName: 'Cleo Example', title: 'Developer of Guest checkout' },
+    { accountId: LOOKER_ON, displayName: 'Dan Example', title: 'Line manager, in no team' },
     { accountId: OUTSIDER, displayName: 'Ben Example', title: 'Somebody from outside' },
   ],
   projects: [
-    { projectId: SHOP.id, projectKey: SHOP.key, browse: [PRODUCT_OWNER], administer: [], roles: [] },
+    {
+      projectId: SHOP.id,
+      projectKey: SHOP.key,
+      browse: [PRODUCT_OWNER, DEVELOPER, LOOKER_ON],
+      administer: [PRODUCT_OWNER],
+      roles: [
+        { id: 1, name: 'Product Owner', members: [PRODUCT_OWNER] },
+        { id: 2, name: 'Developers', members: [DEVELOPER] },
+      ],
+    },
   ],
 };
 
@@ -57,6 +76,7 @@ export function toldSite(now: number): Site {
       ),
       item(206, 'SHOP-6', 'Empty a basket', 5, [closed], [moved(7, day(-21), null, closed)], day),
       item(207, 'SHOP-7', 'Pay again', 8, [planned], [moved(8, day(-1), null, planned)], day),
+      item(208, IN_THE_BACKLOG, 'Pay with a voucher', 4, [], [], day),
     ],
   });
 }

@@ -16,11 +16,26 @@ describe('the app, as it is', () => {
 
   test('one panel and one resolver stand behind every place in Jira', () => {
     const places = Object.entries(looked.manifest.modules ?? {}).flatMap(([place, list]) =>
-      place.startsWith('jira:') ? (list as { resource: string; resolver: { function: string } }[]) : [],
+      place.startsWith('jira:') && place !== 'jira:jqlFunction'
+        ? (list as { resource: string; resolver: { function: string } }[])
+        : [],
     );
     expect(places.length).toBeGreaterThan(0);
     for (const place of places) {
       expect(place).toMatchObject({ resource: 'main', resolver: { function: 'resolver' } });
+    }
+  });
+
+  test('functions in searches are about items, and each can be asked in and not in', () => {
+    const functions = looked.manifest.modules?.['jira:jqlFunction'] ?? [];
+    expect(functions.map(({ name }) => name).sort()).toEqual([
+      'addedAfterSprintStart',
+      'carriedOver',
+      'notMarked',
+      'removedAfterSprintStart',
+    ]);
+    for (const one of functions) {
+      expect(one).toMatchObject({ types: ['issue'], operators: ['in', 'not in'], function: 'jql-functions' });
     }
   });
 });

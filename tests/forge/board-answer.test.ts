@@ -3,6 +3,7 @@ import { inspect } from '../../src/domain/inspect';
 import { DEFAULT_SETTINGS } from '../../src/domain/model/settings';
 import { boardHealth } from '../../src/forge/show/board-health';
 import { chooseSprint } from '../../src/forge/show/choose-sprint';
+import { marksForTeam } from '../../src/forge/show/marks';
 import { itemIdsOf } from '../../src/forge/show/shown-sprint';
 import { sprintCalendar } from '../../src/forge/show/sprint-calendar';
 import { sprintChoices } from '../../src/forge/show/sprint-choices';
@@ -15,6 +16,8 @@ import { everythingIn } from '../support/everything-in';
 const NOW = Date.parse('2026-11-21T12:00:00Z');
 const site = makeDemoSite({ seed: 1, now: NOW });
 const boards = site.boards.filter(({ type }) => type !== 'kanban');
+
+const LIVE = { version: '1', history: { state: 'complete' } } as const;
 
 /** The answer about a board of the demo, for a viewer who may see all items but `hidden`. */
 function health(boardId: number, wished?: number, hidden: readonly string[] = []): BoardHealth {
@@ -38,10 +41,9 @@ function health(boardId: number, wished?: number, hidden: readonly string[] = []
     .filter((id) => !hidden.includes(id))
     .map((id) => [id, { key: `KEY-${id}`, summary: 'A story' }] as const);
   const calendar = sprintCalendar({ zone: 'Europe/Berlin', workingDays: [1, 2, 3, 4, 5], holidays: [] });
-  return boardHealth(inspection, chosen, sprintChoices(history.sprints, instant(NOW)), {
-    visible: new Map(seen),
-    calendar,
-  });
+  const choices = sprintChoices(history.sprints, instant(NOW));
+  const showing = { visible: new Map(seen), calendar, marks: marksForTeam(history, history.sprints) };
+  return boardHealth(inspection, chosen, { choices, live: LIVE, mended: null }, showing);
 }
 
 test.each(boards.map(({ id, name }) => [name, id] as const))(

@@ -1,15 +1,8 @@
 /** The page around the panel, as far as a test needs one: what it answers can be chosen, what it was asked is kept. */
-import type {
-  Answer,
-  BoardChoices,
-  BoardHealth,
-  BoardQuestion,
-  Conversation,
-  ConversationQuestion,
-} from '../../src/contract';
+import type { BoardQuestion, ConversationQuestion, Questions } from '../../src/contract';
 import { boards, ok } from './made-answers';
 
-type Asked = (payload: never) => unknown;
+type Command = (payload: never) => unknown;
 
 interface HistoryStub {
   readonly location: { readonly pathname: string };
@@ -17,22 +10,42 @@ interface HistoryStub {
   readonly push: (path: string) => void;
 }
 
-export interface Host {
+export interface Host extends Questions {
   context: unknown;
-  boards: () => Promise<Answer<BoardChoices>>;
-  board: (question: BoardQuestion) => Promise<Answer<BoardHealth>>;
-  conversation: (question: ConversationQuestion) => Promise<Answer<Conversation>>;
   history: () => Promise<HistoryStub>;
   navigate: (target: unknown) => Promise<void>;
+  submit: (payload: unknown) => unknown;
+  openModal: (modal: unknown) => unknown;
 }
+
+/** A message at the edge of the page, as it was handed over. */
+interface Flag {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly actions: readonly { readonly text: string; readonly onClick: () => void }[];
+}
+
+/** Every message that was shown since the last `newHost`, and which of them were closed. */
+export const flags = { shown: [] as Flag[], closed: [] as string[] };
 
 export const host: Host = {} as Host;
 
-/** Every board question that was asked since the last `newHost`. */
-export const boardQuestions: BoardQuestion[] = [];
+/** Every question that was asked since the last `newHost`, by its name. */
+const questions = new Map<string, unknown[]>();
+
+/** Those of one name, oldest first. */
+export function asked(name: keyof Questions): unknown[] {
+  const before = questions.get(name) ?? [];
+  questions.set(name, before);
+  return before;
+}
+
+/** Every board question that was asked since then. */
+export const boardQuestions = asked('board') as BoardQuestion[];
 
 /** Every question for the conversation that was asked since then. */
-export const conversationQuestions: ConversationQuestion[] = [];
+export const conversationQuestions = asked('conversation') as ConversationQuestion[];
 
 /** Every path that was pushed to the address bar, and the way to move it from outside. */
 export const addressBar = {
@@ -43,8 +56,9 @@ export const addressBar = {
 };
 
 export function newHost(changed: Partial<Host> = {}): void {
-  boardQuestions.length = 0;
-  conversationQuestions.length = 0;
+  for (const list of questions.values()) list.length = 0;
+  flags.shown = [];
+  flags.closed = [];
   addressBar.pushed = [];
   const standard: Host = {
     context: {
@@ -53,13 +67,25 @@ export function newHost(changed: Partial<Host> = {}): void {
       siteUrl: 'https://shop.example',
       extension: { project: { id: '1' } },
     },
+    ...unanswered(),
     boards: () => Promise.resolve(ok(boards)),
-    board: () => new Promise(() => undefined),
-    conversation: () => new Promise(() => undefined),
     history: () => historyAt('/'),
     navigate: () => Promise.resolve(),
+    submit: () => true,
+    openModal: () => true,
   };
   Object.assign(host, standard, changed);
+}
+
+/** Questions that nobody answers, until a test says otherwise. */
+function unanswered(): Questions {
+  const never = () => new Promise<never>(() => undefined);
+  const names = ['boards', 'board', 'conversation', 'consent', 'switchBoard', 'version', 'mark'] as const;
+  const others = ['planningFinished', 'item', 'newChanges', 'roleSignals'] as const;
+  const roles = ['mapPoRole', 'switchRoleSignals'] as const;
+  return Object.fromEntries(
+    [...names, ...others, ...roles].map((name) => [name, never]),
+  ) as unknown as Questions;
 }
 
 export function historyAt(pathname: string): Promise<HistoryStub> {
@@ -73,18 +99,17 @@ export function historyAt(pathname: string): Promise<HistoryStub> {
   });
 }
 
-const COMMANDS: Record<string, Asked> = {
+const COMMANDS: Record<string, Command> = {
   getContext: () => host.context,
   createHistory: () => host.history(),
   navigate: (target) => host.navigate(target),
-  invoke: ({ functionKey, payload }: { functionKey: string; payload: BoardQuestion }) => {
-    if (functionKey === 'boards') return host.boards();
-    if (functionKey === 'conversation') {
-      conversationQuestions.push(payload);
-      return host.conversation(payload);
-    }
-    boardQuestions.push(payload);
-    return host.board(payload);
+  submit: (payload) => host.submit(payload),
+  openModal: (modal) => host.openModal(modal),
+  showFlag: (flag: Flag) => flags.shown.push(flag),
+  closeFlag: ({ id }: { id: string }) => flags.closed.push(id),
+  invoke: ({ functionKey, payload }: { functionKey: keyof Questions; payload: never }) => {
+    asked(functionKey).push(payload);
+    return host[functionKey](payload);
   },
 };
 

@@ -60,6 +60,20 @@ describe('the built panel', () => {
     expect(addresses.filter((address) => !address?.startsWith('./'))).toEqual([]);
   });
 
+  test('ships every picture that the manifest names, and the manifest names none from elsewhere', () => {
+    const manifest = readFileSync(join(ROOT, 'manifest.yml'), 'utf8');
+    const pictures = [...manifest.matchAll(/^ +(?:icon|thumbnail): *(.*)$/gm)].map(([, place = '']) => place);
+    expect(pictures.length).toBeGreaterThan(0);
+    const shipped = files.map(({ name }) => `resource:main;${name}`);
+    expect(pictures.filter((place) => !shipped.includes(place))).toEqual([]);
+  });
+
+  test('brings the quiet watch of a board without the parts that draw', () => {
+    const [watch] = ofKind('.js').filter(({ name }) => name.startsWith('board-watch'));
+    expect(watch?.content).not.toMatch(/(?:from|import)\s*["'][^"']*(?:panel-entry|use-saying|show-small)/);
+    expect(watch?.content.includes('createRoot')).toBe(false);
+  });
+
   test('makes no code out of text', () => {
     for (const { content } of ofKind('.js')) expect(content.match(/\beval\(|new Function\b/)).toBeNull();
   });

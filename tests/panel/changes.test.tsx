@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import './bridge';
-import { closed, hiddenItem, item, running } from './made-answers';
+import { change, closed, hiddenItem, running } from './made-answers';
 import { all, button, press, read, text } from './page';
 import { showSprint } from './shown';
 
@@ -24,7 +24,7 @@ describe('every change', () => {
   test('whose estimate is unknown says so with the reason', async () => {
     await showSprint({
       ...running,
-      changes: [{ item: item(1, 'A'), kind: 'entered', at: 0, day: 0, estimate: 'unknown', notes: [] }],
+      changes: [{ ...change, at: 0, day: 0, estimate: 'unknown' }],
     });
     expect(rows()[0]).toContain('unknownThe history does not say its estimate then');
     expect(rows()[0]).toContain('Before day 1');
@@ -32,14 +32,7 @@ describe('every change', () => {
 
   test('each kind has a shape of its own beside its words', async () => {
     const kinds = ['entered', 'left', 're-estimated', 'reopened'] as const;
-    const changes = kinds.map((kind, index) => ({
-      item: item(index, 'A'),
-      kind,
-      at: index,
-      day: 1,
-      estimate: 1,
-      notes: [],
-    }));
+    const changes = kinds.map((kind) => ({ ...change, id: kind, kind }));
     await showSprint({ ...running, changes });
     expect(new Set(all('.change .change-mark path').map((path) => path.getAttribute('d'))).size).toBe(4);
     expect(new Set(all('.change-what').map(read)).size).toBe(4);
@@ -48,7 +41,7 @@ describe('every change', () => {
   test('of an item the viewer may not see is listed without its name', async () => {
     await showSprint({
       ...running,
-      changes: [{ item: hiddenItem, kind: 'left', at: 0, day: 1, estimate: 2, notes: [] }],
+      changes: [{ ...change, item: hiddenItem, kind: 'left', estimate: 2 }],
     });
     expect(rows()[0]).toContain('An item you cannot see−2 points');
   });
@@ -70,14 +63,7 @@ describe('every change', () => {
   });
 
   test('of a long list all are there, the later ones folded until asked for', async () => {
-    const changes = Array.from({ length: 25 }, (_, index) => ({
-      item: item(index, 'A'),
-      kind: 'entered' as const,
-      at: index,
-      day: 1,
-      estimate: 1,
-      notes: [],
-    }));
+    const changes = Array.from({ length: 25 }, (_, index) => ({ ...change, id: String(index) }));
     await showSprint({ ...running, changes });
     expect(all('.folded .change')).toHaveLength(25);
     await press(button('Show all 25 changes'));

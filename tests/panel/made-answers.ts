@@ -1,49 +1,25 @@
 /** Answers made up for the tests of the panel: one board, with a sprint of each kind. */
 import type {
-  Answer,
   BoardChoices,
   BoardHealth,
-  ChangeRow,
   ClosedSprint,
   ClosedSprintRow,
   CoverageNotes,
-  ItemLabel,
   LedgerRow,
   PlannedSprint,
   RunningSprint,
   ScopeRow,
   ShownSprint,
-  Size,
   SprintChoice,
   SprintWithoutLedger,
   StripDay,
 } from '../../src/contract';
 
-export const DAY = 86_400_000;
-export const START = Date.UTC(2026, 10, 9, 9, 30);
-export const READ_AT = Date.UTC(2026, 10, 16, 13, 5);
+import { at, item, READ_AT, size, START } from './made-basics';
+import { changes } from './made-changes';
 
-export function at(day: number, hour: number, minute = 0): number {
-  return Date.UTC(2026, 10, 8 + day, hour, minute);
-}
-
-export function size(
-  items: Size['items'],
-  points: Size['points'],
-  notEstimated: Size['notEstimated'] = 0,
-): Size {
-  return { items, points, notEstimated };
-}
-
-export function item(number: number, summary: string): ItemLabel {
-  return { kind: 'visible', id: String(10_000 + number), key: `SHOP-${number}`, summary };
-}
-
-export const hiddenItem: ItemLabel = { kind: 'hidden' };
-
-export function ok<T>(value: T): Answer<T> {
-  return { kind: 'ok', value };
-}
+export * from './made-basics';
+export * from './made-changes';
 
 export const boards: BoardChoices = {
   boards: [
@@ -73,59 +49,6 @@ export const strip: readonly StripDay[] = [
   points,
   changes,
 }));
-
-export const changes: readonly ChangeRow[] = [
-  {
-    item: item(31, 'Refund an order partly'),
-    kind: 'entered',
-    at: at(2, 8, 12),
-    day: 2,
-    estimate: 5,
-    notes: ['created-inside'],
-  },
-  {
-    item: item(12, 'Show the delivery date in the basket'),
-    kind: 'entered',
-    at: at(4, 10, 40),
-    day: 4,
-    estimate: 3,
-    notes: [],
-  },
-  {
-    item: item(33, 'Receipt by e-mail has no logo'),
-    kind: 'entered',
-    at: at(4, 14, 2),
-    day: 4,
-    estimate: null,
-    notes: ['created-inside'],
-  },
-  {
-    item: item(8, 'Search by article number'),
-    kind: 'left',
-    at: at(5, 9, 15),
-    day: 5,
-    estimate: 5,
-    notes: [],
-  },
-  {
-    item: item(5, 'Guests can pay with Apple Pay'),
-    kind: 're-estimated',
-    at: at(6, 11, 30),
-    day: 5,
-    from: 3,
-    estimate: 4,
-    notes: [],
-  },
-];
-
-export const change: ChangeRow = {
-  item: item(1, 'Pay by invoice'),
-  kind: 'entered',
-  at: START,
-  day: 1,
-  estimate: 3,
-  notes: [],
-};
 
 const plannedSummaries = [
   'Guests can pay with Apple Pay',
@@ -208,6 +131,7 @@ const facts = {
   unknownOrigin: size(0, 0),
   strip,
   changes,
+  marking: 'not-the-team',
   leftOut: { subTasks: 4, epics: 0, notOnBoard: 1 },
   hiddenItems: 0,
   dataQuality: [],
@@ -220,6 +144,7 @@ export const running: RunningSprint = {
   name: 'Sprint 24',
   goal: 'Guests can pay with Apple Pay',
   day: { day: 6, of: 10 },
+  planning: { graceEndsAt: START + 14_400_000, finishedAt: null },
   items: scopeRows,
 };
 
@@ -295,6 +220,7 @@ export function health(shown: ShownSprint | null, changed: Partial<BoardHealth> 
     shown,
     closed: Array.from({ length: 12 }, (_, index) => closedRow(23 - index)),
     coverage,
+    live: { version: '1', history: { state: 'complete' } },
     ...changed,
   };
 }

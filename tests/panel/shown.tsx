@@ -5,7 +5,7 @@ import { formatsFor } from '../../static/panel/formats';
 import type { Place } from '../../static/panel/place';
 import { formatsContext, unitContext } from '../../static/panel/telling';
 import type { NextSprint } from '../../static/panel/use-next-sprint';
-import type { Question } from '../../static/panel/use-question';
+import type { Question, Readable } from '../../static/panel/use-question';
 import { BoardView } from '../../static/panel/views/board-view';
 import { health } from './made-answers';
 import { notTheTeam } from './made-conversation';
@@ -13,7 +13,7 @@ import { all, read, show } from './page';
 
 interface Beside {
   readonly go?: (place: Place) => void;
-  readonly conversation?: Question<Conversation>;
+  readonly conversation?: Readable<Conversation>;
   readonly next?: NextSprint;
 }
 
@@ -40,7 +40,14 @@ export function showSprint(shown: BoardHealth['shown'], changed: Partial<BoardHe
 
 /** A question that nobody has answered yet. */
 export function waiting<T>(changed: Partial<Question<T>> = {}): Question<T> {
-  return { ...unasked<T>(), asking: true, askAgain: () => undefined, ...changed };
+  return {
+    ...unasked<T>(),
+    asking: true,
+    askAgain: () => undefined,
+    askQuietly: () => undefined,
+    amend: () => undefined,
+    ...changed,
+  };
 }
 
 /** A question with its answer. */

@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
 import './bridge';
-import type { Side, TeamConversation } from '../../src/contract';
+import type { Conversation, Side, TeamConversation } from '../../src/contract';
 import { closed, health, noLedger, planned, running } from './made-answers';
 import { breaker, breakers, builder, evidence, hint, notTheTeam, team } from './made-conversation';
 import { all, button, press, read, text } from './page';
+import type { Readable } from '../../static/panel/use-question';
 import { heard, showBoard, waiting } from './shown';
 
 function showTalk(changed: Partial<TeamConversation> = {}, shown = health(running)): Promise<void> {
@@ -159,7 +160,7 @@ describe('notices', () => {
 });
 
 describe('the conversation', () => {
-  const sprint = (conversation: ReturnType<typeof heard<typeof notTheTeam>>): Promise<void> =>
+  const sprint = (conversation: Readable<Conversation>): Promise<void> =>
     showBoard(health(running), 'sprint', { conversation });
 
   test('that is still read leaves the scope facts on the page', async () => {

@@ -19,13 +19,14 @@ const productQuestion = z.object({
   headers: z.array(z.tuple([z.string(), z.string()])).default([]),
   body: z.string().nullish(),
 });
+const gadgetQuestion = z.object({ module: z.string(), configuration: z.record(z.string(), z.unknown()) });
 const happenQuestion = z.object({ id: z.string(), project: z.string() });
 
 /** What the bridge tells a panel about where it stands and who looks. */
 export function answerContext(parts: HostParts, body: unknown) {
   const { scenario } = contextQuestion.parse(body);
   const accountId = viewerOf(parts, scenario);
-  const context = panelContext(parts.site, parts.addresses.site, moduleOf(parts, scenario), scenario);
+  const context = panelContext(parts, moduleOf(parts, scenario), scenario);
   return { ...context, ...(accountId === null ? {} : { accountId }) };
 }
 
@@ -33,7 +34,7 @@ export function answerContext(parts: HostParts, body: unknown) {
 export function answerInvoke(parts: HostParts, body: unknown): Promise<unknown> {
   const { scenario, functionKey, payload } = invokeQuestion.parse(body);
   const module = moduleOf(parts, scenario);
-  const context = panelContext(parts.site, parts.addresses.site, module, scenario);
+  const context = panelContext(parts, module, scenario);
   return parts.forge.invoke({ module, functionKey, payload, accountId: viewerOf(parts, scenario), context });
 }
 
@@ -49,6 +50,13 @@ export async function answerProduct(parts: HostParts, body: unknown) {
   });
   const { status, statusText } = response;
   return { body: await response.text(), headers: Object.fromEntries(response.headers), status, statusText };
+}
+
+/** Keeps how a gadget of the dashboard is configured. */
+export function answerGadget({ gadgets }: HostParts, body: unknown): true {
+  const { module, configuration } = gadgetQuestion.parse(body);
+  gadgets.configure(module, configuration);
+  return true;
 }
 
 /** Makes something happen on the site; answers what was done. */

@@ -3,6 +3,7 @@ import type { ForgeHost } from '../forge-host';
 import type { JiraTransport } from '../jira-transport';
 import type { AppManifest } from '../manifest/app-manifest';
 import type { Addresses } from './addresses';
+import type { Gadgets } from './gadgets';
 import type { Happening } from '../happenings/happening';
 
 /** What the page around the panels asks for answers. */
@@ -13,6 +14,7 @@ export interface HostParts {
   readonly forge: ForgeHost;
   readonly jira: JiraTransport;
   readonly happenings: readonly Happening[];
-  readonly addresses: Readonly<Addresses>;
+  readonly gadgets: Gadgets;
+  readonly addresses: Addresses;
   readonly log: (line: string) => void;
 }

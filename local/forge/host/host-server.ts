@@ -5,8 +5,9 @@ import { fileBelow } from './file-below';
 import { contentTypeOf } from './content-type';
 import { hostPolicy } from './csp';
 import type { HostParts } from './host-parts';
-import { answerInvoke, answerContext, answerHappening, answerProduct } from './host-answers';
-import { itemPage } from './item-page';
+import { answerContext, answerGadget, answerHappening, answerInvoke, answerProduct } from './host-answers';
+import { answerBoard } from './board-place-facts';
+import { answerItem } from './item-place-facts';
 import { ownPagesOnly } from './loopback';
 import { logPolicyReports } from './policy-reports';
 import { serveModules } from './serve-modules';
@@ -22,14 +23,13 @@ export function hostServer(parts: HostParts): FastifyInstance {
   serveModules(server, ['page', 'bridge']);
   logPolicyReports(server, 'page around the panel', parts.log);
   server.get('/', (_request, reply) => servePage(parts, 'index.html', reply));
-  for (const style of ['host.css', 'host-narrow.css']) {
+  for (const style of ['host.css', 'host-places.css', 'host-narrow.css']) {
     server.get(`/${style}`, (_request, reply) => servePage(parts, style, reply));
   }
   server.get('/theme.css', (_request, reply) => reply.type('text/css; charset=utf-8').send(themeCss));
   server.get('/favicon.ico', (_request, reply) => reply.code(204).send());
-  server.get<{ Params: { key: string } }>('/browse/:key', ({ params }, reply) =>
-    page(parts, reply).type('text/html; charset=utf-8').send(itemPage(params.key)),
-  );
+  // The address of an item shows the same page, which finds the item in its address.
+  server.get('/browse/:key', (_request, reply) => servePage(parts, 'index.html', reply));
   server.get('/site.json', () => siteFacts(parts));
   answerPosts(server, parts);
   return server;
@@ -40,6 +40,9 @@ const POSTS = {
   '/invoke': answerInvoke,
   '/product': answerProduct,
   '/happen': answerHappening,
+  '/gadget': answerGadget,
+  '/item': answerItem,
+  '/board': answerBoard,
 };
 
 function answerPosts(server: FastifyInstance, parts: HostParts): void {

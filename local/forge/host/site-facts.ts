@@ -23,11 +23,18 @@ export interface SiteFacts {
 export interface ShownModule {
   readonly key: string;
   readonly title: string;
-  /** A page of the project has a place in the menu at its side; a window opens over the board, from a menu there. */
-  readonly shownAs: 'page' | 'window';
+  /**
+   * A page of the project has a place in the menu at its side; a window opens over the board, from a menu there;
+   * the others stand in a place of Jira's own, beside an item, on a dashboard, or unseen.
+   */
+  readonly shownAs: 'page' | 'window' | 'item' | 'dashboard' | 'background';
   /** Where it stands in Jira, in words. */
   readonly place: string;
   readonly resource: string;
+  readonly label?: string;
+  readonly experience?: readonly string[];
+  readonly editResource?: string;
+  readonly refreshable?: boolean;
 }
 
 export function siteFacts({ site, siteName, manifest, happenings, addresses }: HostParts): SiteFacts {
@@ -57,13 +64,14 @@ const PLACES: Readonly<Record<string, Pick<ShownModule, 'shownAs' | 'place'>>> =
   'jira:projectPage': { shownAs: 'page', place: 'Project' },
   'jira:projectSettingsPage': { shownAs: 'page', place: 'Project settings' },
   'jira:globalPage': { shownAs: 'page', place: 'Apps' },
-  'jira:dashboardGadget': { shownAs: 'page', place: 'Dashboard' },
-  'jira:issueContext': { shownAs: 'page', place: 'Item' },
+  'jira:dashboardGadget': { shownAs: 'dashboard', place: 'Dashboard' },
+  'jira:issueContext': { shownAs: 'item', place: 'Item' },
+  'jira:globalBackgroundScript': { shownAs: 'background', place: 'In the background' },
   'jira:sprintAction': { shownAs: 'window', place: 'Menu of the sprint' },
   'jira:boardAction': { shownAs: 'window', place: 'Menu of the board' },
   'jira:backlogAction': { shownAs: 'window', place: 'Menu of the backlog' },
 };
 
-function shownModule({ key, type, title, resource }: UiModule): ShownModule {
-  return { key, title, resource, ...(PLACES[type] ?? { shownAs: 'page', place: type }) };
+function shownModule({ type, resolver: _resolver, ...shown }: UiModule): ShownModule {
+  return { ...shown, ...(PLACES[type] ?? { shownAs: 'page', place: type }) };
 }

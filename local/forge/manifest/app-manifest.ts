@@ -1,4 +1,6 @@
 import type { EntityDeclaration } from '../kvs/entities';
+import type { JqlFunctionModule } from './jql-function-module';
+import type { ScheduledTrigger, Trigger } from './trigger';
 
 /** What the host takes from `manifest.yml`. */
 export interface AppManifest {
@@ -10,6 +12,9 @@ export interface AppManifest {
   readonly modules: readonly UiModule[];
   /** Which function takes the events of a queue. */
   readonly consumers: ReadonlyMap<string, Consumer>;
+  readonly triggers: readonly Trigger[];
+  readonly scheduledTriggers: readonly ScheduledTrigger[];
+  readonly jqlFunctions: readonly JqlFunctionModule[];
   /** Folders of the panels, below the app's folder, by resource key. */
   readonly resources: ReadonlyMap<string, string>;
   readonly entities: readonly EntityDeclaration[];
@@ -33,6 +38,14 @@ export interface UiModule {
   readonly resource: string;
   /** The function its panel may invoke; `null` = none. */
   readonly resolver: string | null;
+  /** The words on the button of an item's context panel. */
+  readonly label?: string;
+  /** In which places of Jira a background script runs: `board`, `issue-view`, `dashboard`, `all`. */
+  readonly experience?: readonly string[];
+  /** The resource in which a gadget is configured. */
+  readonly editResource?: string;
+  /** False = a gadget refreshes itself when it is told to. */
+  readonly refreshable?: boolean;
 }
 
 export interface Consumer {

@@ -1,10 +1,16 @@
 import * as z from 'zod';
+import { jqlFunction, scheduledTrigger, trigger } from './background-modules-schema';
 
+/** A background script may have no title, and only some modules have the rest. */
 const uiModule = z.object({
   key: z.string(),
-  title: z.string(),
+  title: z.string().optional(),
   resource: z.string(),
   resolver: z.object({ function: z.string() }).optional(),
+  label: z.string().optional(),
+  experience: z.array(z.string()).optional(),
+  edit: z.object({ resource: z.string() }).optional(),
+  refreshable: z.boolean().optional(),
 });
 
 const appFunction = z.object({
@@ -53,7 +59,13 @@ export const manifestSchema = z.object({
     })
     .default({ scopes: [], content: { scripts: [], styles: [] }, external: {} }),
   modules: z
-    .object({ function: z.array(appFunction).default([]), consumer: z.array(consumer).default([]) })
+    .object({
+      function: z.array(appFunction).default([]),
+      consumer: z.array(consumer).default([]),
+      trigger: z.array(trigger).default([]),
+      scheduledTrigger: z.array(scheduledTrigger).default([]),
+      'jira:jqlFunction': z.array(jqlFunction).default([]),
+    })
     .catchall(z.array(z.unknown())),
 });
 

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { knownFailure } from '../../../src/domain/model/known-failure';
 import type { AppFunction, AppManifest, UiModule } from './app-manifest';
 import { manifestSchema, shownModule } from './manifest-schema';
+import { jqlFunctionOf, scheduledTriggerOf, triggerOf } from './read-background-modules';
 
 type RawManifest = z.infer<typeof manifestSchema>;
 
@@ -15,12 +16,21 @@ export function readManifest(file: string): AppManifest {
     scopes: manifest.permissions.scopes,
     functions: new Map(manifest.modules.function.map((one) => [one.key, functionOf(one)])),
     modules: modulesOf(manifest),
-    consumers: new Map(
-      manifest.modules.consumer.map((one) => [one.queue, { key: one.key, functionKey: one.function }]),
-    ),
+    ...backgroundModules(manifest),
     resources: new Map(manifest.resources.map(({ key, path }) => [key, path])),
     entities: manifest.app.storage.entities,
     permissions: manifest.permissions,
+  };
+}
+
+function backgroundModules({ modules }: RawManifest) {
+  return {
+    consumers: new Map(
+      modules.consumer.map((one) => [one.queue, { key: one.key, functionKey: one.function }] as const),
+    ),
+    triggers: modules.trigger.map(triggerOf),
+    scheduledTriggers: modules.scheduledTrigger.map(scheduledTriggerOf),
+    jqlFunctions: modules['jira:jqlFunction'].map(jqlFunctionOf),
   };
 }
 
@@ -55,9 +65,18 @@ function modulesOf({ modules }: RawManifest): readonly UiModule[] {
   return Object.entries(modules).flatMap(([type, declarations]) =>
     declarations.flatMap((declaration) => {
       const { success, data } = shownModule.safeParse(declaration);
-      if (!success) return [];
-      const { key, title, resource, resolver } = data;
-      return [{ key, type, title, resource, resolver: resolver?.function ?? null }];
+      return success ? [uiModuleOf(type, data)] : [];
     }),
   );
+}
+
+function uiModuleOf(type: string, declared: z.infer<typeof shownModule>): UiModule {
+  const { key, title, resource, resolver, label, experience, edit, refreshable } = declared;
+  return {
+    ...{ key, type, title: title ?? key, resource, resolver: resolver?.function ?? null },
+    ...(label === undefined ? {} : { label }),
+    ...(experience === undefined ? {} : { experience }),
+    ...(edit === undefined ? {} : { editResource: edit.resource }),
+    ...(refreshable === undefined ? {} : { refreshable }),
+  };
 }

@@ -27,6 +27,13 @@ export function showFlag({ id, title = '', description = '', actions = [], isAut
   if (isAutoDismiss === true) setTimeout(() => flag.remove(), SHOWN_FOR);
 }
 
+/** Takes away the messages whose panels are gone; the one of that id stays. */
+export function closeFlagsExcept(id: string): void {
+  for (const flag of [...(shelf()?.children ?? [])] as HTMLElement[]) {
+    if (flag.dataset['flag'] !== id) flag.remove();
+  }
+}
+
 export function closeFlag(id: string): boolean {
   const flags = [...(shelf()?.children ?? [])] as HTMLElement[];
   const found = flags.find((flag) => flag.dataset['flag'] === id);

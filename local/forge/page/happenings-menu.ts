@@ -4,6 +4,9 @@ import { element } from './element';
 import { showFlag } from './flags';
 import type { Stage } from './stage';
 
+/** The message about what has just happened. */
+export const HAPPENING_FLAG = 'happening';
+
 /** A menu of what can be made to happen on the site while the panel is open. */
 export function happeningsMenu(stage: Stage): HTMLElement {
   const list = element('ul', {});
@@ -33,13 +36,13 @@ async function makeHappen(stage: Stage, id: string, label: string): Promise<void
   try {
     const says = await askHost('/happen', { id, project: stage.scenario().project });
     showFlag({
-      id: 'happening',
+      id: HAPPENING_FLAG,
       title: String(says),
       description: 'The panel sees it when it asks again.',
       actions,
     });
   } catch (thrown) {
     const description = thrown instanceof Error ? thrown.message : '';
-    showFlag({ id: 'happening', title: `“${label}” did not work`, description });
+    showFlag({ id: HAPPENING_FLAG, title: `“${label}” did not work`, description });
   }
 }

@@ -6,13 +6,16 @@ import { element } from './element';
 import { hearPanels } from './line-to-panels';
 import { type LiveStage, liveStage } from './live-stage';
 import { moduleMenu } from './module-menu';
-import { placeModule } from './module-place';
+import { closeFlagsExcept } from './flags';
+import { HAPPENING_FLAG } from './happenings-menu';
 import { locationOf } from './panel-path';
 import { type Scenario, scenarioOf } from './scenario';
+import { showPlace } from './show-place';
+import { rememberViewer, withKnownViewer } from './known-viewer';
 import { topBar } from './top-bar';
 
 const part = (id: string): HTMLElement => document.getElementById(id) ?? document.body;
-const address = () => new URL(location.href);
+const address = () => withKnownViewer(new URL(location.href));
 
 start().catch((thrown: unknown) => {
   const says = thrown instanceof Error ? thrown.message : 'The page could not start.';
@@ -37,8 +40,8 @@ async function start(): Promise<void> {
 
 /** What the change leaves as it is stays: a panel is started anew only for another place or another viewer. */
 function draw(stage: LiveStage, before: Scenario | null, after: Scenario): void {
-  const { title } = stage.site.modules.find(({ key }) => key === after.module) ?? { title: 'Local Jira' };
-  document.title = `${title} - ${after.project} - Local Jira`;
+  document.title = `${titleOf(stage, after)} - ${after.project} - Local Jira`;
+  rememberViewer(after);
   keepingFocus(() => {
     part('top').replaceChildren(...topBar(stage));
     part('modules').replaceChildren(...moduleMenu(stage));
@@ -48,6 +51,12 @@ function draw(stage: LiveStage, before: Scenario | null, after: Scenario): void 
   else if (before.path !== after.path) movePanel(stage, after);
 }
 
+function titleOf({ site }: LiveStage, { place, item, module }: Scenario): string {
+  if (place === 'item') return item ?? 'Item';
+  if (place !== undefined) return place === 'board' ? 'Board' : 'Dashboard';
+  return site.modules.find(({ key }) => key === module)?.title ?? 'Local Jira';
+}
+
 /** Whoever chose something with the keyboard goes on from there, although what they chose it from is drawn anew. */
 function keepingFocus(drawAnew: () => void): void {
   const { id } = document.activeElement ?? { id: '' };
@@ -55,13 +64,14 @@ function keepingFocus(drawAnew: () => void): void {
   if (id !== '') document.getElementById(id)?.focus();
 }
 
-const placeOf = ({ module, project, as, board, sprint }: Scenario) =>
-  JSON.stringify([module, project, as, board, sprint]);
+const placeOf = ({ module, project, as, board, sprint, place, item }: Scenario) =>
+  JSON.stringify([module, project, as, board, sprint, place, item]);
 
 function startPanel(stage: LiveStage): void {
   for (const dialog of document.querySelectorAll('dialog')) dialog.remove();
   for (const frame of stage.frames()) stage.remove(frame);
-  placeModule(stage, part('main'));
+  closeFlagsExcept(HAPPENING_FLAG);
+  showPlace(stage, part('main'));
 }
 
 function movePanel(stage: LiveStage, { path }: Scenario): void {

@@ -11,6 +11,8 @@ export interface PanelFrame {
   readonly iframe: HTMLIFrameElement;
   /** What the panel that opened this window hands to it; `null` in a page. */
   readonly window: PanelWindow | null;
+  /** A gadget that is being configured, and what becomes of what it submits; absent = nothing to submit. */
+  readonly edit?: PanelEdit;
   readonly say: (message: Without<ToPanel>) => void;
 }
 
@@ -20,8 +22,17 @@ export interface PanelWindow {
   readonly close: (payload: unknown) => void;
 }
 
+export interface PanelEdit {
+  readonly submit: (configuration: unknown) => Promise<void>;
+}
+
 /** The frame has the rights that the platform gives it and no others, and is served from an address of its own. */
-export function panelFrame(site: SiteFacts, module: ShownModule, window: PanelWindow | null): PanelFrame {
+export function panelFrame(
+  site: SiteFacts,
+  module: ShownModule,
+  window: PanelWindow | null,
+  edit?: PanelEdit,
+): PanelFrame {
   const iframe = element('iframe', {
     title: module.title,
     sandbox: site.sandbox,
@@ -31,6 +42,7 @@ export function panelFrame(site: SiteFacts, module: ShownModule, window: PanelWi
     module,
     iframe,
     window,
+    ...(edit === undefined ? {} : { edit }),
     say(message) {
       iframe.contentWindow?.postMessage({ channel: CHANNEL, ...message }, site.panelOrigin);
     },

@@ -3,6 +3,9 @@ import type { SiteFacts } from '../host/site-facts';
 
 export type Theme = 'light' | 'dark' | 'auto';
 
+/** A place of Jira's own, in which modules of the app stand. */
+export type Place = 'board' | 'item' | 'dashboard';
+
 /** What is shown: kept in the address, so that each scenario has its own link. */
 export interface Scenario {
   readonly project: string;
@@ -14,6 +17,12 @@ export interface Scenario {
   /** The board and the sprint whose menu opened a window; the site's choice when absent. */
   readonly board?: number;
   readonly sprint?: number;
+  /** Absent = a module of the project is shown. */
+  readonly place?: Place | undefined;
+  /** The key of the item that is shown. */
+  readonly item?: string | undefined;
+  /** How often a panel asks whether something changed, in seconds, for whoever tries it out. */
+  readonly poll?: number;
 }
 
 /** The scenario of an address; what it does not name, or names wrongly, is the first there is. */
@@ -21,9 +30,12 @@ export function scenarioOf(address: URL, site: SiteFacts): Scenario {
   const asked = (name: string) => address.searchParams.get(name) ?? '';
   const oneOf = (name: string, offered: readonly string[]) =>
     offered.includes(asked(name)) ? asked(name) : (offered[0] ?? '');
-  const project = oneOf(
-    'project',
-    site.projects.map(({ key }) => key),
+  const item = ITEM_PATH.exec(address.pathname)?.[1] ?? asked('item');
+  const projects = projectsFor(item, site);
+  const project = oneOf('project', projects);
+  const module = oneOf(
+    'module',
+    site.modules.map(({ key }) => key),
   );
   return {
     project,
@@ -32,14 +44,39 @@ export function scenarioOf(address: URL, site: SiteFacts): Scenario {
       roleHoldersFirst(site.people, project).map(({ accountId }) => accountId),
     ),
     theme: oneOf('theme', ['auto', 'light', 'dark']) as Theme,
-    module: oneOf(
-      'module',
-      site.modules.map(({ key }) => key),
-    ),
+    module,
     path: asked('path').startsWith('/') ? asked('path') : '/',
-    ...numbered('board', asked('board')),
-    ...numbered('sprint', asked('sprint')),
+    ...numbers(asked),
+    ...placed(placeIn(address, module, site), item),
   };
+}
+
+const ITEM_PATH = /^\/browse\/([^/]+)$/;
+const ASKED_PLACES: readonly string[] = ['board', 'item', 'dashboard'];
+const PLACE_OF_MODULE: Readonly<Record<string, Place>> = {
+  item: 'item',
+  dashboard: 'dashboard',
+  background: 'board',
+};
+
+/** The place that the address names, or that the module which it names stands in. */
+function placeIn(address: URL, module: string, site: SiteFacts): Place | undefined {
+  if (ITEM_PATH.test(address.pathname)) return 'item';
+  const asked = address.searchParams.get('place') ?? '';
+  if (ASKED_PLACES.includes(asked)) return asked as Place;
+  const { shownAs = 'page' } = site.modules.find(({ key }) => key === module) ?? {};
+  return PLACE_OF_MODULE[shownAs];
+}
+
+function placed(place: Place | undefined, item: string): Pick<Scenario, 'place' | 'item'> {
+  return { ...(place === undefined ? {} : { place }), ...(item === '' ? {} : { item }) };
+}
+
+/** An item is looked at in its own project, unless another one is named. */
+function projectsFor(item: string, { projects }: SiteFacts): readonly string[] {
+  const keys = projects.map(({ key }) => key);
+  const own = keys.filter((key) => item.startsWith(`${key}-`));
+  return [...own, ...keys];
 }
 
 /** Without a wish the page is looked at as somebody of the project's own team. */
@@ -55,12 +92,20 @@ export function viewerIn(project: string, as: string, people: SiteFacts['people'
   return roleHoldersFirst(people, project)[0]?.accountId ?? as;
 }
 
-function numbered(name: 'board' | 'sprint', value: string): Partial<Record<'board' | 'sprint', number>> {
-  return /^\d+$/.test(value) ? { [name]: Number(value) } : {};
+function numbers(asked: (name: string) => string): Pick<Scenario, 'board' | 'sprint' | 'poll'> {
+  const names = ['board', 'sprint', 'poll'] as const;
+  const named = names.flatMap((name) => (/^\d+$/.test(asked(name)) ? [[name, Number(asked(name))]] : []));
+  return Object.fromEntries(named) as Pick<Scenario, 'board' | 'sprint' | 'poll'>;
 }
 
-/** The address of a scenario, below `/`. */
-export function addressOf(scenario: Scenario): string {
-  const named = Object.entries(scenario).filter(([name, value]) => name !== 'path' || value !== '/');
-  return `/?${new URLSearchParams(named.map(([name, value]) => [name, String(value)])).toString()}`;
+/** The address of a scenario on this site: an item has the one that it has in Jira, everything else stands below `/`. */
+export function addressOf({ place, item, ...scenario }: Scenario): string {
+  const { module, ...unplaced } = scenario;
+  const named = place === undefined ? { ...unplaced, module } : unplaced;
+  const values = Object.entries(named).filter(([name, value]) => name !== 'path' || value !== '/');
+  const query = new URLSearchParams(values.map(([name, value]) => [name, String(value)]));
+  if (place === 'item' && item !== undefined)
+    return `/browse/${encodeURIComponent(item)}?${query.toString()}`;
+  if (place !== undefined) query.set('place', place);
+  return `/?${query.toString()}`;
 }

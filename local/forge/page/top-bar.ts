@@ -2,7 +2,7 @@ import type { SiteFacts } from '../host/site-facts';
 import { element } from './element';
 import { happeningsMenu } from './happenings-menu';
 import { type Choice, picker } from './picker';
-import { type Theme, viewerIn } from './scenario';
+import { type Scenario, type Theme, viewerIn } from './scenario';
 import type { Stage } from './stage';
 
 const THEMES = [
@@ -14,18 +14,23 @@ const THEMES = [
 /** Which project is shown, who looks, in which colours, and what happens meanwhile. */
 export function topBar(stage: Stage): readonly HTMLElement[] {
   const { site } = stage;
-  const { project, as, theme } = stage.scenario();
+  const { project, as, theme, place } = stage.scenario();
   const projects = site.projects.map(({ key, name }) => ({ value: key, text: name }));
   const name = site.projects.find(({ key }) => key === project)?.name ?? project;
   return [
     element('p', { class: 'name' }, element('strong', {}, 'Local Jira'), ` ${site.siteName}`),
     picker('Project', projects, project, (key) =>
-      stage.show({ project: key, path: '/', as: viewerIn(key, as, site.people) }),
+      stage.show({ project: key, path: '/', as: viewerIn(key, as, site.people), ...placeAfter(place) }),
     ),
     picker('View as', viewers(site.people, project, name), as, (accountId) => stage.show({ as: accountId })),
     picker('Colours', THEMES, theme, (value) => stage.show({ theme: value as Theme })),
     happeningsMenu(stage),
   ];
+}
+
+/** An item belongs to its project: another project begins with its board. */
+function placeAfter(place: Scenario['place']): Partial<Scenario> {
+  return { item: undefined, place: place === 'item' ? 'board' : place };
 }
 
 /** Those who hold a role in the project first. */

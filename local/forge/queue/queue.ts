@@ -11,19 +11,20 @@ export interface Queue {
   readonly answer: (request: QueueRequest, body: string) => Response;
   /** Resolves when no event is being worked on; what waits for a later instant is not waited for. */
   readonly settled: () => Promise<void>;
+  readonly isBusy: () => boolean;
   /** What has not ended by then is delivered again after the next start. */
   readonly close: () => void;
 }
 
 export function openQueue(parts: QueueParts): Queue {
-  const { store, timers, now } = parts;
+  const { store, timers } = parts;
   const work = new Set<Promise<void>>();
   const turns = takeTurns();
   const state = { open: true };
 
   function schedule(event: PendingEvent): void {
     store.keep(event);
-    timers.after(event.dueAt - now(), event.eventId, () => {
+    timers.at(event.dueAt, event.eventId, () => {
       const turn = turns.take(event, () => attempt(event)).finally(() => work.delete(turn));
       work.add(turn);
     });
@@ -38,7 +39,14 @@ export function openQueue(parts: QueueParts): Queue {
   }
 
   for (const event of store.waiting()) schedule(event);
-  return { ...doors(parts, schedule, state), settled: () => Promise.all(work).then(() => undefined) };
+  return { ...doors(parts, schedule, state), ...waits(work) };
+}
+
+function waits(work: ReadonlySet<Promise<void>>): Pick<Queue, 'isBusy' | 'settled'> {
+  return {
+    isBusy: () => work.size > 0,
+    settled: () => Promise.all(work).then(() => undefined),
+  };
 }
 
 function doors(

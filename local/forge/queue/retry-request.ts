@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { PendingEvent } from './pending-event';
+import type { Retry } from './pending-event';
 
 const MOST_RETRIES = 4;
 const LONGEST_WAIT_SECONDS = 900;
@@ -14,11 +14,19 @@ const invocationError = z.object({
   }),
 });
 
+/** An event of a queue or of Jira on its way to a function. */
+interface Retriable {
+  /** Epoch milliseconds: not before then. */
+  readonly dueAt: number;
+  /** `null` on the first attempt. */
+  readonly retry: Retry | null;
+}
+
 /**
  * The event again, later, when the function's answer asks for it and it was tried fewer than five times;
  * `null` = the answer asks for nothing; `spent` = it was tried often enough.
  */
-export function retried(event: PendingEvent, answer: unknown, now: number): PendingEvent | 'spent' | null {
+export function retried<T extends Retriable>(event: T, answer: unknown, now: number): T | 'spent' | null {
   const asked = invocationError.safeParse(answer);
   if (!asked.success) return null;
   const { retryAfter, retryReason, retryData } = asked.data.retryOptions;

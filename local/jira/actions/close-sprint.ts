@@ -25,7 +25,8 @@ export function closeSprint(site: LiveSite, sprintId: number, { moveTo, ...deed 
   const board = boardOf(site, sprint);
   const next = nextSprint(site, board, moveTo);
   const leftovers = site.inSprint(sprintId).filter((issue) => !isSubtask(issue) && !isDone(issue, board));
-  changeSprint(site, { ...sprint, state: 'closed', completeDate: new Date(deed.at).toISOString() });
+  const closed = { ...sprint, state: 'closed', completeDate: new Date(deed.at).toISOString() };
+  changeSprint(site, closed, deed.by ?? null);
   if (next === null) return;
   leftovers.forEach(({ id }, index) => {
     const at = deed.at + FIRST_MOVE_AFTER + index;

@@ -9,22 +9,25 @@ export interface SprintPlan {
   /** The planned end. */
   readonly endDate: number;
   readonly goal?: string;
+  /** An account id; absent = an automation. */
+  readonly by?: string;
 }
 
 /** Starts a planned sprint. Jira Cloud keeps what was typed and not the click. */
 export function startSprint(
   site: LiveSite,
   sprintId: number,
-  { startDate, endDate, goal }: SprintPlan,
+  { startDate, endDate, goal, by }: SprintPlan,
 ): void {
   const sprint = existingSprint(site, sprintId);
   if (sprint.state !== 'future')
     throw jiraRefusal(400, `The sprint ${sprint.name} has been started already.`);
-  changeSprint(site, {
+  const started = {
     ...sprint,
     state: 'active',
     startDate: new Date(startDate).toISOString(),
     endDate: new Date(endDate).toISOString(),
     ...(goal === undefined ? {} : { goal }),
-  });
+  };
+  changeSprint(site, started, by ?? null);
 }

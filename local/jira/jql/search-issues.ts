@@ -4,11 +4,11 @@ import type { IndexedIssue } from '../indexed-issue';
 import type { LiveSite } from '../live-site';
 import { clauseMatches } from './clause';
 import type { JqlContext } from './context';
-import { replacedClauses } from './jql-function';
-import type { JqlFunction } from './jql-function';
+import { replacedClauses } from './replaced-clauses';
 import { jqlRefusal } from './jql-refusal';
 import { inOrder } from './order-by';
 import { parseQuery } from './parse-query';
+import type { Precomputations } from './precomputations';
 
 export interface JqlQuestion {
   readonly jql: string;
@@ -18,7 +18,8 @@ export interface JqlQuestion {
   readonly timeZone: string;
   /** Epoch milliseconds. */
   readonly now: number;
-  readonly functions: ReadonlyMap<string, JqlFunction>;
+  /** What the functions of apps stand for. */
+  readonly precomputations: Precomputations;
 }
 
 /**
@@ -32,7 +33,7 @@ export async function searchIssues(question: JqlQuestion): Promise<readonly Inde
     throw jqlRefusal('Unbounded JQL queries are not allowed here. Add a search restriction to the query.');
   }
   const context = contextOf(question);
-  const replaced = await replacedClauses(where, question.functions, context);
+  const replaced = await replacedClauses(where, question.precomputations, context);
   const matches = clauseMatches(where, { ...context, replaced });
   const found: IndexedIssue[] = [];
   for (const issue of site.indexed()) {
@@ -47,7 +48,7 @@ export function contextOf({
   asker,
   timeZone,
   now,
-}: Omit<JqlQuestion, 'jql' | 'functions'>): JqlContext {
+}: Omit<JqlQuestion, 'jql' | 'precomputations'>): JqlContext {
   return {
     site,
     asker,

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { PRINCIPAL_HEADER, askerOf } from '../asker';
 import type { Asker } from '../asker';
-import type { JqlFunction } from '../jql/jql-function';
+import type { Precomputations } from '../jql/precomputations';
 import type { LiveSite } from '../live-site';
 
 /** What every endpoint answers from. */
@@ -12,7 +12,7 @@ export interface JiraState {
   readonly bulkCreated: 'ms' | 'iso';
   /** Epoch milliseconds. */
   readonly clock: () => number;
-  readonly jqlFunctions: ReadonlyMap<string, JqlFunction>;
+  readonly precomputations: Precomputations;
 }
 
 /** One endpoint: it puts itself on the server. */
@@ -31,6 +31,6 @@ export function searchScope(request: FastifyRequest, jira: JiraState) {
     asker: whoAsks(request, jira),
     timeZone: jira.timeZone,
     now: jira.clock(),
-    functions: jira.jqlFunctions,
+    precomputations: jira.precomputations,
   };
 }

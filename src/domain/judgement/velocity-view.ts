@@ -6,6 +6,7 @@ import { seededRandom } from '../measures/random-source';
 import type { InspectedSprint } from '../model/inspection';
 import type { VelocitySprint, VelocityView } from '../model/velocity';
 import { ofLikeLength } from '../signals/comparable-sprints';
+import { commitmentOf } from '../signals/counted-scope';
 import type { ClosedSprintFacts, Past } from '../signals/signal';
 import { amountOf, completedAmount, type Statistic } from '../signals/sprint-sizes';
 import { threshold } from '../signals/thresholds';
@@ -46,7 +47,7 @@ function shownSprint(one: ClosedSprintFacts, past: Past, statistic: Statistic): 
   return {
     sprintId: one.sprint.id,
     name: one.sprint.name,
-    committed: amountOf(one.ledger.totals.committed, statistic) ?? 'unknown',
+    committed: amountOf(commitmentOf(one.ledger), statistic) ?? 'unknown',
     completed: completed ?? 'unknown',
     leftOut: completed === null ? 'cannot-be-told' : whyLeftOut(one, past),
   };

@@ -1,3 +1,4 @@
+import { quickselect } from 'simple-statistics';
 import type { ForecastStep } from '../model/velocity';
 import { requireAmounts } from './amounts';
 import { FEWEST_FOR_FORECAST } from './forecast';
@@ -30,20 +31,22 @@ export function forecastFan(
   requireAmounts(completed);
   if (completed.length < FEWEST_FOR_FORECAST) return tooFewSprints(FEWEST_FOR_FORECAST, completed.length);
   const past = completed.toSorted((one, other) => one - other);
-  const done = new Float64Array(RUNS);
+  const done = Array<number>(RUNS).fill(0);
   const steps: ForecastStep[] = [];
   for (let sprints = 1; sprints <= FARTHEST_AHEAD; sprints += 1) {
     for (let run = 0; run < RUNS; run += 1) {
       const drawn = past[Math.floor(random(run * FARTHEST_AHEAD + sprints - 1) * past.length)] ?? 0;
       done[run] = (done[run] ?? 0) + drawn;
     }
-    const ordered = done.toSorted();
-    steps.push({ sprints, half: reachedIn(0.5, ordered), most: reachedIn(0.85, ordered) });
+    const runs = [...done];
+    steps.push({ sprints, half: reachedIn(0.5, runs), most: reachedIn(0.85, runs) });
   }
   return { kind: 'measured', steps };
 }
 
-/** What at least the given share of the runs reached. */
-function reachedIn(share: number, ordered: Float64Array): number {
-  return ordered[Math.floor((1 - share) * ordered.length)] ?? 0;
+/** What at least the given share of the runs reached; seeks that one place and leaves the runs in another order. */
+function reachedIn(share: number, runs: number[]): number {
+  const place = Math.floor((1 - share) * runs.length);
+  quickselect(runs, place);
+  return runs[place] ?? 0;
 }

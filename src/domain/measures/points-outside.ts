@@ -22,8 +22,14 @@ export interface SecondPointOutside {
  * Values oldest first, amounts of at least 0; one place for each value, in the same order.
  */
 export function placesByLimits(values: readonly number[]): readonly Place[] {
-  return values.map((value, index) => {
-    const limits = processLimits(values.slice(0, index));
+  return latestPlaces(values, values.length);
+}
+
+/** The places of the newest `count` values alone, each judged by all before it; fewer where there are fewer values. */
+export function latestPlaces(values: readonly number[], count: number): readonly Place[] {
+  const first = Math.max(0, values.length - count);
+  return values.slice(first).map((value, place) => {
+    const limits = processLimits(values.slice(0, first + place));
     return limits.kind === 'unknown' ? 'unknown' : placeWithin(limits, value);
   });
 }
@@ -38,11 +44,13 @@ export function placesByLimits(values: readonly number[]): readonly Place[] {
 export function secondPointOutside(values: readonly number[]): SecondPointOutside | UnknownMeasure {
   requireAmounts(values);
   if (values.length < FEWEST_BEFORE + 2) return tooFewSprints(FEWEST_BEFORE + 2, values.length);
-  const places = placesByLimits(values);
-  const outside = [...places.keys()].slice(-WINDOW).filter((index) => isOutside(places[index]));
+  const first = values.length - WINDOW;
+  const outside = latestPlaces(values, WINDOW).flatMap((place, index) =>
+    isOutside(place) ? [first + index] : [],
+  );
   return { kind: 'measured', seen: outside.length >= 2, outside };
 }
 
-function isOutside(place: Place | undefined): boolean {
+function isOutside(place: Place): boolean {
   return place === 'above' || place === 'below';
 }

@@ -54,7 +54,5 @@ export function placeWithin(limits: ProcessLimits, value: number): 'above' | 'in
 
 /** The differences between neighbours. */
 function movingRanges(values: readonly number[]): number[] {
-  return values.flatMap((value, index) =>
-    values.slice(index + 1, index + 2).map((next) => Math.abs(next - value)),
-  );
+  return values.slice(1).map((next, index) => Math.abs(next - (values[index] ?? next)));
 }

@@ -13,6 +13,7 @@ export type DataQualityId =
   | 'history-cut'
   | 'no-entry-says-when'
   | 'unreadable-value'
+  | 'columns-changed'
   | 'status-gone'
   | 'status-unmapped'
   | 'done-disagrees'

@@ -1,3 +1,5 @@
+import type { Instant } from './instant';
+
 /** What went wrong, in words, with the next step. */
 export interface Failure {
   readonly code: FailureCode;
@@ -21,10 +23,26 @@ export type FailureCode =
   | 'question-unreadable'
   | 'site-folder-unreadable'
   | 'store-refused'
+  | 'store-unreadable'
+  | 'board-off'
+  | 'not-the-team'
+  | 'not-an-admin'
+  | 'change-unknown'
+  | 'marks-frozen'
   | 'unexpected';
 
+/** When whoever refused is ready again: at an instant, after some seconds, or when the next hour begins. */
+export type ReadyAgain =
+  | { readonly kind: 'at'; readonly at: Instant }
+  | { readonly kind: 'after'; readonly seconds: number }
+  | { readonly kind: 'next-hour' };
+
 /** A failure on its way to the one place that turns it into an answer. */
-export type KnownFailure = Error & { readonly failure: Failure };
+export type KnownFailure = Error & {
+  readonly failure: Failure;
+  /** Absent when nobody said so. */
+  readonly readyAgain?: ReadyAgain;
+};
 
 export function knownFailure(code: FailureCode, says: string, next: string): KnownFailure {
   return Object.assign(new Error(says), { failure: { code, says, next } });

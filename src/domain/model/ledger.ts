@@ -59,6 +59,16 @@ export interface Scope {
   /** Oldest first; at the same instant by item id. */
   readonly changes: readonly Change[];
   readonly leftOut: readonly LeftOutItem[];
+  /** Only of a sprint that was started almost empty, filled, and then said to be planned. */
+  readonly latePlan?: LatePlan;
+}
+
+/** The commitment of a sprint that was planned after the start button: read when the team said that planning is finished. */
+export interface LatePlan {
+  readonly readAt: Instant;
+  /** The items that were in the sprint then and not done, by id. */
+  readonly itemIds: readonly string[];
+  readonly size: Size;
 }
 
 export interface ScopeTotals {

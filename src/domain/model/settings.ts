@@ -14,6 +14,8 @@ export interface Settings {
   readonly leftOutSprints: readonly SprintId[];
   /** Statuses that the team itself named as waiting for the Product Owner. */
   readonly waitingStatusIds: readonly StatusId[];
+  /** Which columns judge a closed sprint whose inputs were kept: those of `then`, or `today`'s, as Jira's report does. */
+  readonly columnsOfClosedSprints: 'then' | 'today';
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -22,4 +24,5 @@ export const DEFAULT_SETTINGS: Settings = {
   calendar: { zone: 'UTC', workingDays: [1, 2, 3, 4, 5], holidays: [] },
   leftOutSprints: [],
   waitingStatusIds: [],
+  columnsOfClosedSprints: 'then',
 };

@@ -10,6 +10,8 @@ export interface WorkItem {
   readonly id: string;
   readonly key: string;
   readonly createdAt: Instant;
+  /** When Jira says that it changed last; absent where it was not asked for. */
+  readonly updatedAt?: Instant;
   readonly kind: 'item' | 'sub-task' | 'epic';
   /** Whether the board's filter returns it. */
   readonly onBoard: boolean;

@@ -13,6 +13,7 @@ import { byInstant, changesOf } from './changes';
 import { doneRule, mappedStatuses } from './done';
 import { fateOf } from './fate';
 import { byItemId } from './item-order';
+import { latePlanOf } from './late-plan';
 import { isInAt } from './membership';
 import { whyLeftOut } from './population';
 import { ledgerItem, scopeItem } from './scope-item';
@@ -62,12 +63,15 @@ function readScope(history: SprintHistory, span: SprintSpan, settings: Settings)
     .sort((first, second) => byItemId(first.item, second.item));
   const counted = touched.filter(({ item }) => whyLeftOut(item) === null);
   const seen: ItemInSprint[] = counted.map(({ item, stays }) => ({ item, stays, span, isDone }));
+  const mapped = mappedStatuses(history.board);
+  const latePlan = latePlanOf(seen, history.sprint, span, mapped);
   const scope = {
     span,
     changes: seen.flatMap(changesOf).sort(byInstant),
     leftOut: touched.flatMap((member) => leftOutOf(member, span)),
+    ...(latePlan === null ? {} : { latePlan }),
   };
-  return { scope, seen, mapped: mappedStatuses(history.board) };
+  return { scope, seen, mapped };
 }
 
 function leftOutOf({ item, stays }: Member, { end }: SprintSpan): LeftOutItem[] {

@@ -1,10 +1,11 @@
 import type { DataQualityId, DataQualityNote } from '../model/data-quality';
-import { DAY, type Instant } from '../model/instant';
+import type { Instant } from '../model/instant';
 import type { SprintSpan } from '../model/ledger';
 import type { Settings } from '../model/settings';
 import { itemsInWords } from './counted-words';
 import { doneRule, mappedStatuses } from './done';
 import { estimateAt } from './estimate-at';
+import { cameOnFirstDay, latePlanOf, startedEmpty } from './late-plan';
 import { isInAt } from './membership';
 import { whyLeftOut } from './population';
 import { stageOf, START_TOLERANCE } from './span';
@@ -109,20 +110,28 @@ const notEstimated: NoteRule = ({ span, touched }) => {
   );
 };
 
-const startedEmpty: NoteRule = ({ span, touched }) => {
-  const sure = touched.flatMap(({ stays }) => (stays === 'unknown' ? [] : [stays]));
-  const atStart = sure.filter((stays) => isInAt(stays, span.start)).length;
-  const firstDay = sure.filter((stays) =>
-    stays.some(({ enteredAt }) => enteredAt > span.start && enteredAt <= span.start + DAY),
-  );
-  return atStart < 2 && firstDay.length > 3
-    ? [
-        note(
-          'started-empty',
-          `${itemsInWords(firstDay.length)} came in on the first day of an almost empty sprint: planned after the start button?`,
-        ),
-      ]
-    : [];
+const plannedLate: NoteRule = ({ history, span, touched, settings }) => {
+  const allStays = touched.map(({ stays }) => stays);
+  if (!startedEmpty(allStays, span)) return [];
+  const isDone = doneRule(history.board, settings);
+  const seen = touched.map(({ item, stays }) => ({ item, stays, span, isDone }));
+  const plan = latePlanOf(seen, history.sprint, span, mappedStatuses(history.board));
+  const came = itemsInWords(cameOnFirstDay(allStays, span));
+  const says =
+    plan === null
+      ? `${came} came in on the first day of an almost empty sprint: planned after the start button?`
+      : `${came} came in on the first day of an almost empty sprint. Its commitment, ${itemsInWords(plan.itemIds.length)}, is read when planning was said to be finished: ${minuteOf(plan.readAt)} UTC.`;
+  return [note('started-empty', says)];
+};
+
+const columnsChanged: NoteRule = ({ history: { otherColumns }, settings }) => {
+  if (otherColumns === null) return [];
+  const day = dayOf(otherColumns.frozenAt);
+  const says =
+    settings.columnsOfClosedSprints === 'then'
+      ? `The board's columns changed. Jira's report uses today's columns; we use those of ${day}.`
+      : `The board's columns changed since ${day}. You chose today's columns, as Jira's report uses them.`;
+  return [note('columns-changed', says)];
 };
 
 const reopened: NoteRule = ({ history: { sprint } }) => {
@@ -132,7 +141,7 @@ const reopened: NoteRule = ({ history: { sprint } }) => {
     : [
         note(
           'reopened-sprint',
-          `This sprint was closed and reopened on ${new Date(at).toISOString().slice(0, 10)}: its numbers follow its last close.`,
+          `This sprint was closed and reopened on ${dayOf(at)}: its numbers follow its last close.`,
         ),
       ];
 };
@@ -149,7 +158,8 @@ const NOTES: readonly NoteRule[] = [
   statusUnmapped,
   notOnBoard,
   notEstimated,
-  startedEmpty,
+  plannedLate,
+  columnsChanged,
   reopened,
   shared,
 ];
@@ -165,4 +175,12 @@ function told(
 
 function note(id: DataQualityId, says: string, itemIds: readonly string[] = []): DataQualityNote {
   return { id, says, itemIds };
+}
+
+function dayOf(at: Instant): string {
+  return new Date(at).toISOString().slice(0, 'yyyy-mm-dd'.length);
+}
+
+function minuteOf(at: Instant): string {
+  return `${dayOf(at)} ${new Date(at).toISOString().slice('yyyy-mm-ddT'.length, 'yyyy-mm-ddThh:mm'.length)}`;
 }

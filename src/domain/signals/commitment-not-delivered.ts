@@ -1,6 +1,7 @@
 import { proportionRange } from '../measures/proportion-range';
-import type { ClosedFate } from '../model/ledger';
+import type { ClosedFate, LedgerItem } from '../model/ledger';
 import { itemsInWords } from '../rules/counted-words';
+import { committedItems } from './counted-scope';
 import { shareRangeInWords } from './range-words';
 import { evidence, measured, unknown } from './readings';
 import { lastJudged } from './recent-sprints';
@@ -18,21 +19,18 @@ export const commitmentNotDelivered = defineSignal({
   hintNeeds: 6,
   lasting: true,
   read(past: Past) {
-    const sprints = lastJudged(past.closed, judge);
+    const sprints = lastJudged(past.closed, (one) => judge(one, past));
     if (sprints.length < threshold('patternWindow')) return unknown(TOO_FEW);
     const range = proportionRange(
       sprints.map(({ seen, of }) => ({ count: seen, of })),
       threshold('rangeLevel'),
     );
     if (range.kind === 'unknown') return range;
+    const { count, of, lower, upper } = range;
+    const agreed = sprints.reduce((sum, sprint) => sum + sprint.agreedToLeave, 0);
     return measured({
-      value: {
-        items: range.count,
-        of: range.of,
-        lower: range.lower,
-        upper: range.upper,
-      },
-      says: `${String(range.count)} of ${itemsInWords(range.of)} planned at the start were completed in the last ${String(sprints.length)} sprints${shareRangeInWords(range)}.`,
+      value: { items: count, of, lower, upper, ...(agreed === 0 ? {} : { ofWithoutAgreed: of - agreed }) },
+      says: `${String(count)} of ${itemsInWords(of)} planned at the start were completed in the last ${String(sprints.length)} sprints${shareRangeInWords(range)}${withoutAgreed(count, of, agreed)}.`,
       seen: range.count < range.of,
       pattern: range.upper < threshold('delivered'),
       kept: range.lower > threshold('delivered'),
@@ -51,21 +49,35 @@ const MISSED: Readonly<Record<ClosedFate, string>> = {
   unknown: 'was planned; what became of it cannot be told',
 };
 
+interface SayDo extends SprintShare {
+  /** How many committed items left, and their leaving was last marked agreed. */
+  readonly agreedToLeave: number;
+}
+
 /** Say/do of one sprint: unknown, and left out, when nothing was committed or a place cannot be told. */
-function judge({ sprint, ledger }: ClosedSprintFacts): SprintShare[] {
-  const committed = ledger.items.filter(({ origin }) => origin === 'committed');
+function judge({ sprint, ledger }: ClosedSprintFacts, { markedAs }: Past): SayDo[] {
+  const committed = committedItems(ledger);
   if (!hasKnownOrigins(ledger)) return [];
   if (committed.length === 0 || committed.some(({ fate }) => fate === 'unknown')) return [];
   const missed = committed.filter(({ fate }) => fate !== 'completed');
   const seen = missed.map(({ id, fate, leftAt }) =>
     evidence(sprint.id, id, leftAt ?? ledger.span.end, MISSED[fate]),
   );
+  const isAgreed = ({ id, leftAt }: LedgerItem): boolean =>
+    leftAt !== null && markedAs(sprint.id, { itemId: id, kind: 'left', at: leftAt }) === 'agreed';
   return [
     {
       sprintId: sprint.id,
       seen: committed.length - missed.length,
       of: committed.length,
       evidence: seen,
+      agreedToLeave: missed.filter(isAgreed).length,
     },
   ];
+}
+
+/** The second figure of say/do, beside the first one: no hint is made of it. */
+function withoutAgreed(count: number, of: number, agreed: number): string {
+  if (agreed === 0) return '';
+  return `; ${String(count)} of ${String(of - agreed)} without what was marked agreed to leave`;
 }

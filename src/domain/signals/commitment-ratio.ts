@@ -3,7 +3,7 @@ import type { Board } from '../model/board';
 import type { ClosedLedger } from '../model/ledger';
 import { amountInWords, numberInWords } from './amount-words';
 import { ofLikeLength } from './comparable-sprints';
-import { wasPlannedAfterStart } from './counted-scope';
+import { commitmentOf, wasPlannedAfterStart } from './counted-scope';
 import { lastJudged } from './recent-sprints';
 import type { ClosedSprintFacts, Past } from './signal';
 import {
@@ -45,7 +45,7 @@ export function commitmentRatios(past: Past, count: number): CommitmentRatio[] {
 /** `null` when a place cannot be told, when nothing was planned or nothing of it estimated, or planning came after the start. */
 function plannedAmount(ledger: ClosedLedger, statistic: Statistic): number | null {
   if (!hasKnownOrigins(ledger) || !hasKnownFates(ledger) || wasPlannedAfterStart(ledger)) return null;
-  const amount = amountOf(ledger.totals.committed, statistic);
+  const amount = amountOf(commitmentOf(ledger), statistic);
   return amount === 0 ? null : amount;
 }
 

@@ -27,7 +27,7 @@ export const leftNearTheEnd = defineSignal({
 });
 
 /** Left out when an origin, or whether an item that left late was finished, cannot be told. */
-function judge({ sprint, ledger }: ClosedSprintFacts, { items, isDone }: Past): SprintShare[] {
+function judge({ sprint, ledger }: ClosedSprintFacts, { items, judgedBy }: Past): SprintShare[] {
   if (!hasKnownOrigins(ledger)) return [];
   const { start, end } = ledger.span;
   const late = end - (end - start) * threshold('nearTheEnd');
@@ -35,7 +35,7 @@ function judge({ sprint, ledger }: ClosedSprintFacts, { items, isDone }: Past): 
   for (const { id, leftAt } of ledger.items) {
     if (leftAt === null || leftAt < late) continue;
     const item = items.get(id);
-    const done = item === undefined ? 'unknown' : doneAt(item, leftAt, isDone);
+    const done = item === undefined ? 'unknown' : doneAt(item, leftAt, judgedBy(sprint.id).isDone);
     if (done === 'unknown') return [];
     if (!done)
       seen.push(evidence(sprint.id, id, leftAt, 'left the sprint unfinished shortly before its end'));

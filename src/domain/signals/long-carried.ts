@@ -79,10 +79,12 @@ function ordinals(
   before: readonly ClosedSprintFacts[],
   wasCarried: (fate: ClosedFate) => boolean,
 ): LongCarried[] {
-  const carried = new Map<string, number>();
+  const carried = new Map(ids.map((id) => [id, 0]));
   for (const { ledger } of before) {
-    for (const { id, fate } of ledger.items)
-      carried.set(id, wasCarried(fate) ? (carried.get(id) ?? 0) + 1 : 0);
+    for (const { id, fate } of ledger.items) {
+      const times = carried.get(id);
+      if (times !== undefined) carried.set(id, wasCarried(fate) ? times + 1 : 0);
+    }
   }
   return ids
     .map((id) => ({ id, ordinal: (carried.get(id) ?? 0) + 1 }))

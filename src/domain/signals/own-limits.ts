@@ -1,4 +1,4 @@
-import { type Place, placesByLimits } from '../measures/points-outside';
+import { latestPlaces, type Place } from '../measures/points-outside';
 import type { Evidence, Reading } from '../model/reading';
 import { measured, unknown } from './readings';
 import { lastSprint } from './recent-sprints';
@@ -34,8 +34,10 @@ export function ownLimitsReading(
 ): Reading {
   const last = amounts.at(-1);
   if (last?.sprintId !== lastSprint(past).sprint.id) return unknown('It cannot be told for the last sprint.');
-  const places = placesByLimits(amounts.map(({ amount }) => amount));
-  const recent = places.slice(-threshold('patternWindow'));
+  const recent = latestPlaces(
+    amounts.map(({ amount }) => amount),
+    threshold('patternWindow'),
+  );
   const above = amounts
     .slice(-threshold('patternWindow'))
     .filter(({ count }, place) => recent[place] === 'above' && count >= least);

@@ -1,3 +1,4 @@
+import { committedItems } from './counted-scope';
 import { evidence } from './readings';
 import { recentSprints } from './recent-sprints';
 import { type ClosedSprintFacts, defineSignal, type Past } from './signal';
@@ -26,9 +27,10 @@ export const partiallyDone = defineSignal({
 
 type Leftovers = SprintShare & { readonly left: number };
 
-function judge({ sprint, ledger }: ClosedSprintFacts, { board, items }: Past): Leftovers[] {
-  const committed = ledger.items.filter(({ origin }) => origin === 'committed').length;
+function judge({ sprint, ledger }: ClosedSprintFacts, { judgedBy, items }: Past): Leftovers[] {
+  const committed = committedItems(ledger).length;
   if (committed === 0 || !hasKnownFates(ledger) || !hasKnownOrigins(ledger)) return [];
+  const { board } = judgedBy(sprint.id);
   const left = ledger.items.filter(({ fate }) => fate === 'carried-over');
   const seen = [];
   for (const { id } of left) {

@@ -1,6 +1,8 @@
 import type { Instant } from '../model/instant';
 import type { Known } from '../model/unknown';
+import type { WorkItem } from '../model/work-item';
 import { itemsInWords } from '../rules/counted-words';
+import type { DoneRule } from '../rules/done';
 import { flipsInside } from '../rules/value-at';
 import { daysAfterClose } from './days-after';
 import { evidence } from './readings';
@@ -36,9 +38,10 @@ function judge({ sprint, ledger }: ClosedSprintFacts, past: Past): SprintShare[]
   const completed = ledger.items.filter(({ fate }) => fate === 'completed');
   const until = daysAfterClose(end, threshold('reopenedWorkingDays'), past);
   if (completed.length === 0 || until === null || !hasKnownFates(ledger)) return [];
+  const { isDone } = past.judgedBy(sprint.id);
   const seen = [];
   for (const { id } of completed) {
-    const at = reopenedAt(id, end, until, past);
+    const at = reopenedAt(past.items.get(id), end, until, isDone);
     if (at === 'unknown') return [];
     if (at !== null) seen.push(evidence(sprint.id, id, at, 'was re-opened soon after the sprint closed'));
   }
@@ -46,12 +49,12 @@ function judge({ sprint, ledger }: ClosedSprintFacts, past: Past): SprintShare[]
 }
 
 function reopenedAt(
-  id: string,
+  item: WorkItem | undefined,
   from: Instant,
   until: Instant,
-  { items, isDone }: Past,
+  isDone: DoneRule,
 ): Known<Instant | null> {
-  const status = items.get(id)?.status;
+  const status = item?.status;
   if (status?.kind !== 'known') return 'unknown';
   const flips = flipsInside(status, from, until);
   const back = flips.find((flip) => isDone(flip.from) === true && isDone(flip.to) === false);

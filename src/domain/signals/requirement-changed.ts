@@ -40,7 +40,7 @@ function startedItems(past: Past) {
     const item = past.items.get(one.id);
     const rewordings = item?.facts?.rewordings ?? 'unknown';
     if (item === undefined || rewordings === 'unknown') return null;
-    const since = workStartedAt(past.board, item, ledger.span.end);
+    const since = workStartedAt(past.judgedBy(sprint.id).board, item, ledger.span.end);
     if (since === 'unknown') return null;
     if (since === null) continue;
     const at = firstLargeChange(rewordings, since, insideSprint(one, ledger.span));

@@ -28,8 +28,9 @@ export const rework = defineSignal({
 });
 
 /** Items that left are not counted: going back to the backlog is no rework. */
-function judge({ sprint, ledger }: ClosedSprintFacts, { board, items }: Past): SprintAmount[] {
+function judge({ sprint, ledger }: ClosedSprintFacts, { judgedBy, items }: Past): SprintAmount[] {
   if (!hasKnownFates(ledger)) return [];
+  const { board } = judgedBy(sprint.id);
   const seen = [];
   for (const one of ledger.items) {
     if (one.fate === 'removed') continue;

@@ -1,14 +1,26 @@
-import type { Change } from '../model/change';
+import type { MarkKind } from '../model/mark';
+import type { Reading } from '../model/reading';
 import { itemsInWords } from '../rules/counted-words';
+import { agreedAmong, agreedCount, agreedInWords } from './agreed-changes';
 import { sumInWords } from './amount-words';
-import { addedAfterPlanning, committedCount, plannedCount, wasPlannedAfterStart } from './counted-scope';
+import {
+  addedAfterPlanning,
+  committedCount,
+  type Entered,
+  plannedCount,
+  wasPlannedAfterStart,
+} from './counted-scope';
 import { evidence, measured, notApplicable, unknown } from './readings';
-import { recentSprints } from './recent-sprints';
+import { isPattern, recentSprints } from './recent-sprints';
 import { type ClosedSprintFacts, defineSignal, type Past, type RunningSprintFacts } from './signal';
 import { patternReading, pooled, type SprintShare } from './sprint-shares';
 import { threshold } from './thresholds';
 
-/** What entered after the start and the planning grace; a pattern when it is more than a fifth of the planned items in three of five sprints. */
+/**
+ * What entered after the start and the planning grace; a pattern when it is more than a fifth of the planned items in three of five sprints.
+ * Changes that the team last marked agreed or pulled in raise no hint and no notice; they are told and shown like all others,
+ * and what builds trust is judged without any mark.
+ */
 export const scopeAdded = defineSignal({
   id: 'scope-added',
   asks: 'What came into the sprint after it started and planning was over?',
@@ -22,38 +34,59 @@ export const scopeAdded = defineSignal({
       added.flatMap(({ estimates }) => estimates),
       past.board,
     );
-    return patternReading(added, {
+    const agreed = agreedAmong(added.flatMap(({ marks }) => marks));
+    const reading = patternReading(added, {
       says: ({ seen, of, when }) =>
-        `${itemsInWords(seen)}${points} came in after the start of ${when}; ${itemsInWords(of)} had been planned.`,
-      isLarge: ({ seen, of }) => seen > of * threshold('scopeChangeShare'),
+        `${itemsInWords(seen)}${points} came in after the start of ${when}${agreedInWords(agreed)}; ${itemsInWords(of)} had been planned.`,
+      isLarge: ({ seen, of, marks }) => isLarge(seen - agreedCount(agreedAmong(marks)), of),
       isKept,
     });
+    return withAgreed(reading, agreedCount(agreed));
   },
   noticeRunning,
 });
 
-type Added = SprintShare & { readonly estimates: readonly Entered['estimate'][] };
-type Entered = Extract<Change, { kind: 'entered' }>;
-
-function judge({ sprint, ledger }: ClosedSprintFacts, { settings }: Past): Added[] {
-  const committed = plannedCount(ledger);
-  if (committed === null) return [];
-  const added = addedAfterPlanning(sprint, ledger, settings);
-  return [
-    {
-      sprintId: sprint.id,
-      seen: added.length,
-      of: committed,
-      evidence: added.map((change) => entry(change, sprint.id)),
-      estimates: added.map(({ estimate }) => estimate),
-    },
-  ];
+interface Added extends SprintShare {
+  readonly estimates: readonly Entered['estimate'][];
+  /** What each was last marked as. */
+  readonly marks: readonly (MarkKind | null)[];
 }
 
-/** Kept: over the last five sprints at most a tenth of the planned items came in. */
+function judge(one: ClosedSprintFacts, past: Past): Added[] {
+  const committed = plannedCount(one.ledger);
+  return committed === null ? [] : [addedTo(one, committed, past)];
+}
+
+function addedTo(
+  { sprint, ledger }: Pick<RunningSprintFacts, 'sprint' | 'ledger'>,
+  committed: number,
+  { settings, markedAs }: Past,
+): Added {
+  const added = addedAfterPlanning(sprint, ledger, settings);
+  return {
+    sprintId: sprint.id,
+    seen: added.length,
+    of: committed,
+    evidence: added.map((change) => entry(change, sprint.id)),
+    estimates: added.map(({ estimate }) => estimate),
+    marks: added.map((change) => markedAs(sprint.id, change)),
+  };
+}
+
+function isLarge(count: number, planned: number): boolean {
+  return count > planned * threshold('scopeChangeShare');
+}
+
+/** Kept: over the last five sprints at most a tenth of the planned items came in, and it was no pattern, whatever was marked. */
 function isKept(shares: readonly SprintShare[]): boolean {
   const { seen, of } = pooled(shares);
-  return shares.length >= threshold('patternWindow') && seen <= of * threshold('keptAddedShare');
+  const large = shares.filter((share) => isLarge(share.seen, share.of)).length;
+  const little = seen <= of * threshold('keptAddedShare');
+  return shares.length >= threshold('patternWindow') && little && !isPattern(large);
+}
+
+function withAgreed(reading: Reading, agreed: number): Reading {
+  return reading.kind === 'measured' ? { ...reading, value: { ...reading.value, agreed } } : reading;
 }
 
 function noticeRunning({ sprint, ledger, past }: RunningSprintFacts) {
@@ -62,23 +95,20 @@ function noticeRunning({ sprint, ledger, past }: RunningSprintFacts) {
       'Nearly all of this sprint came in on its first day: planned after the start button?',
     );
   }
-  const committed = committedCount(ledger.items);
+  const committed = committedCount(ledger);
   if (committed === 'unknown') return unknown('What was planned at the start cannot be told.');
-  const added = addedAfterPlanning(sprint, ledger, past.settings);
+  const { seen, marks, estimates, evidence: entries } = addedTo({ sprint, ledger }, committed, past);
+  const agreed = agreedAmong(marks);
   const enough = Math.max(threshold('scopeNoticeItems'), committed * threshold('scopeNoticeShare'));
-  const points = sumInWords(
-    added.map(({ estimate }) => estimate),
-    past.board,
-  );
   return measured({
-    value: { items: added.length, committed },
-    says: `${itemsInWords(added.length)}${points} came in after the start; ${itemsInWords(committed)} had been planned.`,
-    seen: added.length >= enough,
+    value: { items: seen, committed, agreed: agreedCount(agreed) },
+    says: `${itemsInWords(seen)}${sumInWords(estimates, past.board)} came in after the start${agreedInWords(agreed)}; ${itemsInWords(committed)} had been planned.`,
+    seen: seen - agreedCount(agreed) >= enough,
     pattern: false,
-    evidence: added.map((change) => entry(change, sprint.id)),
+    evidence: entries,
   });
 }
 
-function entry({ itemId, at }: Change, sprintId: number) {
+function entry({ itemId, at }: Entered, sprintId: number) {
   return evidence(sprintId, itemId, at, 'came in after the sprint started');
 }

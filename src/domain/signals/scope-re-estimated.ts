@@ -1,5 +1,6 @@
 import { medianOf } from '../measures/median';
 import type { Change } from '../model/change';
+import type { Instant } from '../model/instant';
 import { itemsInWords } from '../rules/counted-words';
 import { estimateChange } from './amount-words';
 import { planningOver } from './counted-scope';
@@ -21,7 +22,8 @@ export const scopeReEstimated = defineSignal({
     if (last === null) return unknown('The estimates of the last sprint cannot be told.');
     const before = past.closed.slice(0, -1).flatMap((one) => judge(one, past)?.share ?? []);
     const usual = medianOf(before);
-    const items = last.evidence.length;
+    const items = last.seen.length;
+    const { id: sprintId } = lastSprint(past).sprint;
     return measured({
       value: {
         items,
@@ -30,7 +32,9 @@ export const scopeReEstimated = defineSignal({
       },
       says: `${String(items)} of ${itemsInWords(last.of)} ${items === 1 ? 'was' : 'were'} re-estimated inside the last sprint.`,
       pattern: usual.kind === 'measured' && isPattern(last, usual.median),
-      evidence: last.evidence,
+      evidence: last.seen.map(({ id, net }) =>
+        evidence(sprintId, id, net.at, `was re-estimated: ${estimateChange(net.from, net.to, past.board)}`),
+      ),
     });
   },
 });
@@ -38,7 +42,7 @@ export const scopeReEstimated = defineSignal({
 const NOT_ESTIMATING = 'This board counts items and does not estimate.';
 
 /** Open projects re-estimate about a tenth of their items: a team that never does is compared with that. */
-function isPattern({ share, evidence: seen }: Judged, usual: number): boolean {
+function isPattern({ share, seen }: Judged, usual: number): boolean {
   const compared = Math.max(usual, threshold('reEstimatedUsualFloor'));
   const enough = seen.length >= threshold('reEstimatedItems');
   return enough && share > threshold('reEstimatedTimesUsual') * compared;
@@ -46,24 +50,36 @@ function isPattern({ share, evidence: seen }: Judged, usual: number): boolean {
 
 type Judged = NonNullable<ReturnType<typeof judge>>;
 
-function judge({ sprint, ledger }: ClosedSprintFacts, { board, settings }: Past) {
+function judge({ sprint, ledger }: ClosedSprintFacts, { settings }: Past) {
   const of = ledger.items.length;
   if (of === 0 || ledger.items.some(({ estimateAtEnd }) => estimateAtEnd === 'unknown')) return null;
-  const over = planningOver(sprint, ledger, settings);
-  const changes = ledger.changes.flatMap((change) =>
-    change.kind === 're-estimated' && change.at > over && !change.whileOut ? [change] : [],
-  );
+  const changes = changesByItem(ledger.changes, planningOver(sprint, ledger, settings));
   const seen = ledger.items.flatMap(({ id }) => {
-    const net = netChange(changes.filter(({ itemId }) => itemId === id));
-    if (net === null) return [];
-    const says = `was re-estimated: ${estimateChange(net.from, net.to, board)}`;
-    return [evidence(sprint.id, id, net.at, says)];
+    const net = netChange(changes.get(id) ?? []);
+    return net === null ? [] : [{ id, net }];
   });
-  return { of, share: seen.length / of, evidence: seen };
+  return { of, share: seen.length / of, seen };
+}
+
+type ReEstimated = Extract<Change, { kind: 're-estimated' }>;
+
+/** What was re-estimated after planning was over and inside the sprint, by item, oldest first. */
+function changesByItem(
+  changes: readonly Change[],
+  over: Instant,
+): ReadonlyMap<string, readonly ReEstimated[]> {
+  const byItem = new Map<string, ReEstimated[]>();
+  for (const change of changes) {
+    if (change.kind !== 're-estimated' || change.at <= over || change.whileOut) continue;
+    const before = byItem.get(change.itemId);
+    if (before === undefined) byItem.set(change.itemId, [change]);
+    else before.push(change);
+  }
+  return byItem;
 }
 
 /** From the estimate before the first change to that after the last; `null` when there was none or it was undone. */
-function netChange(changes: readonly Extract<Change, { kind: 're-estimated' }>[]) {
+function netChange(changes: readonly ReEstimated[]) {
   const [first, last] = [changes[0], changes.at(-1)];
   if (first === undefined || last === undefined || first.from === last.to) return null;
   return { at: last.at, from: first.from, to: last.to };

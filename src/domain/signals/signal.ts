@@ -5,9 +5,10 @@ import type { ClosedLedger, RunningLedger } from '../model/ledger';
 import type { Reading } from '../model/reading';
 import type { RoleSums } from '../model/role-sums';
 import type { Settings } from '../model/settings';
-import type { Sprint } from '../model/sprint';
+import type { Sprint, SprintId } from '../model/sprint';
 import type { WorkItem } from '../model/work-item';
 import type { DoneRule } from '../rules/done';
+import type { MarkedAs } from '../rules/last-mark';
 
 /** One closed sprint that counts, with its ledger. */
 export interface ClosedSprintFacts {
@@ -22,10 +23,20 @@ export interface Past {
   /** Every item that was read, by id: the sprints' and the backlog's. */
   readonly items: ReadonlyMap<string, WorkItem>;
   readonly isDone: DoneRule;
+  /** The columns that judge a closed sprint: today's, or those that were kept of it. */
+  readonly judgedBy: (sprintId: SprintId) => SprintColumns;
+  /** What a change was last marked as; marks count whenever they were given. Only scope-added and the second figure of say/do ask. */
+  readonly markedAs: MarkedAs;
   readonly settings: Settings;
   readonly roleSums: RoleSums | null;
   /** The instant of the reading: the close of the last sprint in `closed`, or later. Nothing after it is looked at. */
   readonly readAt: Instant;
+}
+
+/** A board and what counts as done on it. */
+export interface SprintColumns {
+  readonly board: Board;
+  readonly isDone: DoneRule;
 }
 
 export interface RunningSprintFacts {

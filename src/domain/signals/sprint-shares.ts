@@ -12,11 +12,11 @@ export interface SprintShare {
 }
 
 /** Words and limit of a rule that is a pattern when its limit is reached in three of five sprints. */
-export interface ShareRule {
+export interface ShareRule<Share extends SprintShare> {
   /** The fact in one sentence, all sprints together. */
   readonly says: (facts: Pooled & { readonly when: string }) => string;
-  readonly isLarge: (share: SprintShare) => boolean;
-  readonly isKept?: (shares: readonly SprintShare[]) => boolean;
+  readonly isLarge: (share: Share) => boolean;
+  readonly isKept?: (shares: readonly Share[]) => boolean;
 }
 
 interface Pooled {
@@ -25,9 +25,9 @@ interface Pooled {
 }
 
 /** The reading of a rule over the sprints that can be judged; at least three of the last five are needed. */
-export function patternReading(
-  shares: readonly SprintShare[],
-  { says, isLarge, isKept }: ShareRule,
+export function patternReading<Share extends SprintShare>(
+  shares: readonly Share[],
+  { says, isLarge, isKept }: ShareRule<Share>,
 ): Reading {
   if (shares.length < threshold('patternTimes')) return unknown(TOO_FEW);
   const large = shares.filter(isLarge).length;

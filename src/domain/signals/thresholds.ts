@@ -1,3 +1,6 @@
+import { HOUR } from '../model/instant';
+import { CAME_ON_FIRST_DAY, FIRST_DAY, STARTED_WITH } from '../rules/late-plan';
+
 /**
  * Every number that a signal compares with, in one table. `grade` is that of the evidence behind the number:
  * A peer-reviewed data or plain statistics, B vendor data with a stated sample, C opinion, D a default of ours.
@@ -45,12 +48,16 @@ export const THRESHOLDS = {
   scopeNoticeShare: ours(0.1, 'share', 'A notice is a fact with a question, not a hint.'),
   scopeNoticeItems: ours(2, 'count', 'One item alone raises no notice.'),
   startedWithItems: ours(
-    2,
+    STARTED_WITH,
     'count',
     'With fewer items at the start the sprint was planned after the button.',
   ),
-  cameOnFirstDay: ours(3, 'count', 'More than so many on the first day: planned after the start button.'),
-  firstDayHours: ours(24, 'hours', 'The first day of a sprint.'),
+  cameOnFirstDay: ours(
+    CAME_ON_FIRST_DAY,
+    'count',
+    'More than so many on the first day: planned after the start button.',
+  ),
+  firstDayHours: ours(FIRST_DAY / HOUR, 'hours', 'The first day of a sprint.'),
   reEstimatedTimesUsual: ours(
     2,
     'ratio',

@@ -1,5 +1,6 @@
 import { type CommitmentRatio, commitmentRatios, ratioInWords } from './commitment-ratio';
 import { evidence, measured, unknown } from './readings';
+import { committedItems } from './counted-scope';
 import { defineSignal } from './signal';
 import { threshold } from './thresholds';
 
@@ -36,9 +37,11 @@ export const underCommitment = defineSignal({
 const TOO_FEW = 'There are not yet five sprints before one whose plan can be told.';
 
 function isUnder({ ratio, one: { ledger } }: CommitmentRatio): boolean {
-  const committed = ledger.items.filter(({ origin }) => origin === 'committed');
+  const committed = committedItems(ledger);
   const done = committed.filter(({ fate }) => fate === 'completed').length;
-  const pulledIn = ledger.items.some(({ origin, fate }) => origin === 'added' && fate === 'completed');
+  const pulledIn = ledger.items.some(
+    (one) => one.origin === 'added' && one.fate === 'completed' && !committed.includes(one),
+  );
   const nearlyAll = done >= committed.length * threshold('underCommitmentDone');
   return ratio < threshold('underCommitmentRatio') && nearlyAll && pulledIn;
 }

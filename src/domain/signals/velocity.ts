@@ -1,5 +1,4 @@
-import { secondPointOutside } from '../measures/points-outside';
-import { placeWithin, processLimits } from '../measures/process-limits';
+import { latestPlaces, secondPointOutside } from '../measures/points-outside';
 import { runOnOneSide } from '../measures/runs';
 import { evidence, measured, unknown } from './readings';
 import { defineSignal } from './signal';
@@ -11,9 +10,9 @@ export const velocity = defineSignal({
   id: 'velocity',
   asks: 'Is a sprint outside what the sprints before it would make you expect?',
   needs: 7,
-  hintNeeds: 8,
-  // Its rule itself asks for two of three sprints, or for eight in a row.
-  lasting: false,
+  hintNeeds: 9,
+  // A run of eight shows at one close in twenty of a steady team, so that it has to hold at the next one, too.
+  lasting: true,
   read(past) {
     const points = velocityPoints(past);
     if (points.length < threshold('velocityNeedsClosed')) return unknown(TOO_FEW);
@@ -35,11 +34,14 @@ type Placed = VelocityPoint & { readonly place: 'above' | 'below' };
 
 /** Each of the last five is judged by all sprints before it. */
 function recentlyOutside(points: readonly VelocityPoint[]): Placed[] {
-  const values = points.map(({ completed }) => completed);
-  return points.slice(-threshold('patternWindow')).flatMap((point) => {
-    const limits = processLimits(values.slice(0, points.indexOf(point)));
-    const place = limits.kind === 'unknown' ? 'inside' : placeWithin(limits, point.completed);
-    return place === 'inside' ? [] : [{ ...point, place }];
+  const window = threshold('patternWindow');
+  const places = latestPlaces(
+    points.map(({ completed }) => completed),
+    window,
+  );
+  return points.slice(-window).flatMap((point, index) => {
+    const place = places[index];
+    return place === 'above' || place === 'below' ? [{ ...point, place }] : [];
   });
 }
 

@@ -2,17 +2,15 @@ import type { Request } from '@forge/resolver';
 import { z } from 'zod';
 import type { Answer, Conversation } from '../../contract';
 import { inspect } from '../../domain/inspect';
-import { instant } from '../../domain/model/instant';
+import type { BoardHistory } from '../../domain/model/board-history';
 import { DEFAULT_SETTINGS } from '../../domain/model/settings';
-import { readBoardAsViewer } from '../../jira/read-board-as-viewer';
 import { readBoardHistory } from '../../jira/read-board-history';
 import { readSummaries } from '../../jira/read-summaries';
 import { answer } from '../answer';
-import { jiraAsApp, jiraAsViewer } from '../jira-as';
-import { patient } from '../patient';
+import { type AtBoard, enterBoard, isTeam } from '../doors/enter-board';
+import { rememberedNow } from '../memory/board-now';
 import { readQuestion } from '../read-question';
 import { itemIdsOfConversation, teamConversation } from '../show/conversation';
-import { holdsTeamRole } from '../team-right';
 
 /** Facts are kept for the last 24 closed sprints, so no reading rests on more. */
 const CLOSED_SPRINTS = 24;
@@ -21,16 +19,23 @@ const CLOSED_SPRINTS = 24;
 export function answerConversation({ payload }: Request<unknown>): Promise<Answer<Conversation>> {
   return answer(async () => {
     const { boardId } = readQuestion(question, payload);
-    const viewer = patient(jiraAsViewer);
-    await readBoardAsViewer(viewer, boardId);
-    const now = instant(Date.now());
-    const app = patient(jiraAsApp);
-    const asked = { boardId, closedSprints: CLOSED_SPRINTS, depth: 'signals', now, recorded: [] } as const;
-    const { history, projectKey } = await readBoardHistory(app, asked);
-    if (!(await holdsTeamRole(viewer, projectKey))) return NOT_THE_TEAM;
-    const inspection = inspect(history, DEFAULT_SETTINGS, now);
-    return teamConversation(inspection, await readSummaries(viewer, itemIdsOfConversation(inspection)));
+    const inside = await enterBoard(boardId);
+    if (!(await isTeam(inside))) return NOT_THE_TEAM;
+    const inspection = inspect(await historyOf(inside, boardId), DEFAULT_SETTINGS, inside.now);
+    return teamConversation(
+      inspection,
+      await readSummaries(inside.viewer, itemIdsOfConversation(inspection)),
+    );
   });
+}
+
+/** While nothing is remembered yet, all that the signals look at is read from Jira. */
+async function historyOf(inside: AtBoard, boardId: number): Promise<BoardHistory> {
+  const remembered = await rememberedNow(inside, { boardId });
+  if (remembered !== null) return remembered.history;
+  const { app, now } = inside;
+  const asked = { boardId, closedSprints: CLOSED_SPRINTS, depth: 'signals', now, recorded: [] } as const;
+  return (await readBoardHistory(app, asked)).history;
 }
 
 const NOT_THE_TEAM: Conversation = {

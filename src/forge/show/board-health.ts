@@ -1,16 +1,25 @@
-import type { BoardHealth, SprintChoice } from '../../contract';
+import type { BoardHealth, BoardVersion, SprintChoice } from '../../contract';
 import type { Estimation } from '../../domain/model/estimate';
 import type { InspectedSprint, Inspection } from '../../domain/model/inspection';
+import type { Mended } from '../../store/mended';
 import { closedRows } from './closed-rows';
 import { coverageNotes } from './coverage-notes';
 import type { Showing } from './scope-facts';
 import { shownSprint } from './shown-sprint';
 
+/** What stands around the shown sprint. */
+export interface BoardFrameShown {
+  readonly choices: readonly SprintChoice[];
+  readonly live: BoardVersion;
+  /** What the last daily pass found that no event had told. */
+  readonly mended: Mended | null;
+}
+
 /** The whole answer about a board: its sprints to choose from, the chosen one, and the last closed ones. */
 export function boardHealth(
   inspection: Inspection,
   chosen: InspectedSprint | null,
-  choices: readonly SprintChoice[],
+  { choices, live, mended }: BoardFrameShown,
   showing: Showing,
 ): BoardHealth {
   const { board, asOf, sprints } = inspection;
@@ -21,7 +30,8 @@ export function boardHealth(
     sprints: choices,
     shown: chosen === null ? null : shownSprint(chosen, inspection, showing),
     closed: closedRows(sprints),
-    coverage: coverageNotes(inspection),
+    coverage: coverageNotes(inspection, mended),
+    live,
   };
 }
 

@@ -1,15 +1,24 @@
-import type { ChangeNote, ChangeRow } from '../../contract';
+import type { ChangeNote, ChangeRow, MarkSaid } from '../../contract';
+import { changeId } from '../../domain/inspect';
 import type { Change } from '../../domain/model/change';
 import type { Instant } from '../../domain/model/instant';
 import { labelOf, type VisibleItems } from './labels';
 
+/** What is told of a change beside itself. */
+export interface ChangeTelling {
+  readonly visible: VisibleItems;
+  readonly dayOf: (at: Instant) => number;
+  readonly marksOf: (change: Change) => readonly MarkSaid[];
+}
+
 /** The changes of a sprint as the viewer may read them. */
 export function changeRows(
   changes: readonly Change[],
-  visible: VisibleItems,
-  dayOf: (at: Instant) => number,
+  { visible, dayOf, marksOf }: ChangeTelling,
 ): ChangeRow[] {
   return changes.map((change) => ({
+    id: changeId(change),
+    marks: marksOf(change),
     item: labelOf(change.itemId, visible),
     kind: change.kind,
     at: change.at,

@@ -1,16 +1,19 @@
 import type { ClosedSprint, StripDay } from '../../contract';
 import { scopeByDay } from '../../domain/inspect';
 import type { Change } from '../../domain/model/change';
+import type { Instant } from '../../domain/model/instant';
 import type { InspectedSprint } from '../../domain/model/inspection';
 import type { LeftOutItem } from '../../domain/model/ledger';
 import { changeRows } from './change-rows';
 import { hiddenCount, type VisibleItems } from './labels';
+import type { MarksShown } from './marks';
 import type { SprintCalendar } from './sprint-calendar';
 
 /** How an answer is made for one viewer: what they may see, and their calendar. */
 export interface Showing {
   readonly visible: VisibleItems;
   readonly calendar: SprintCalendar;
+  readonly marks: MarksShown;
 }
 
 type Facts = Omit<
@@ -31,10 +34,12 @@ type Facts = Omit<
 /** What was planned, came in and went out: the same facts for a running and for a closed sprint. */
 export function scopeFacts(
   { sprint, ledger }: Extract<InspectedSprint, { kind: 'running' | 'closed' }>,
-  { visible, calendar }: Showing,
+  { visible, calendar, marks }: Showing,
 ): Facts {
   const { span, totals, changes, items, leftOut } = ledger;
   const strip: readonly StripDay[] | 'unknown' = scopeByDay(ledger, items, calendar.dayEnds(span));
+  const dayOf = (at: Instant): number => calendar.dayOf(span, at);
+  const marksOf = (change: Change) => marks.marksOf(sprint.id, change);
   return {
     startedAt: span.start,
     startSource: span.startSource,
@@ -46,13 +51,15 @@ export function scopeFacts(
     unknownOrigin: totals.unknownOrigin,
     reEstimated: totals.added.items === 'unknown' ? 'unknown' : reEstimated(changes),
     strip,
-    changes: changeRows(changes, visible, (at) => calendar.dayOf(span, at)),
+    changes: changeRows(changes, { visible, dayOf, marksOf }),
+    marking: marks.markingOf(sprint.id),
     leftOut: leftOutCounts(leftOut),
-    hiddenItems: hiddenCount(
-      items.map(({ id }) => id),
-      visible,
-    ),
+    hiddenItems: hiddenCount(idsOf(items), visible),
   };
+}
+
+function idsOf(items: readonly { readonly id: string }[]): readonly string[] {
+  return items.map(({ id }) => id);
 }
 
 function reEstimated(changes: readonly Change[]): { readonly items: number; readonly points: number } {

@@ -1,6 +1,7 @@
-import type { PlannedSprint, ShownSprint } from '../../contract';
+import type { PlannedSprint, Planning, ShownSprint } from '../../contract';
 import type { InspectedSprint, Inspection } from '../../domain/model/inspection';
 import { sizeOf } from '../../domain/inspect';
+import { DEFAULT_SETTINGS } from '../../domain/model/settings';
 import { hiddenCount, labelOf, type VisibleItems } from './labels';
 import { ledgerRows, scopeRows } from './item-rows';
 import { scopeFacts, type Showing } from './scope-facts';
@@ -23,6 +24,7 @@ export function shownSprint(one: InspectedSprint, inspection: Inspection, showin
         ...base,
         ...scopeFacts(one, showing),
         day: showing.calendar.dayOfRunning(one.ledger.span, one.sprint.endDate),
+        planning: planningOf(one),
         items: scopeRows(one.ledger.items, showing.visible),
       };
     case 'closed':
@@ -41,6 +43,11 @@ function shownBase({ sprint }: InspectedSprint, { dataQuality }: Inspection) {
     goal: sprint.goal,
     dataQuality: dataQuality.filter(({ sprintId }) => sprintId === sprint.id),
   };
+}
+
+function planningOf({ sprint, ledger }: Inspected<'running'>): Planning {
+  const graceEndsAt = ledger.span.start + DEFAULT_SETTINGS.planningGrace;
+  return { graceEndsAt, finishedAt: sprint.recorded?.planningFinishedAt ?? null };
 }
 
 function closedFacts({ ledger }: Inspected<'closed'>, visible: VisibleItems) {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ChangeRow as Change } from '../../../src/contract';
 import { useTelling } from '../telling';
 import type { Telling } from '../telling';
@@ -7,10 +8,12 @@ import { ItemLink } from './item-link';
 
 interface Props {
   readonly change: Change;
+  /** What the team says of it. */
+  readonly children?: ReactNode;
 }
 
 /** One change: when, which item, what happened, how large, and what else is known about it. */
-export function ChangeRow({ change }: Props) {
+export function ChangeRow({ change, children }: Props) {
   const telling = useTelling();
   const notes = notesOf(change);
   return (
@@ -30,6 +33,7 @@ export function ChangeRow({ change }: Props) {
       </p>
       <p className="change-size">{sizeOf(change, telling)}</p>
       {notes.length > 0 && <p className="change-notes">{notes.join(' · ')}</p>}
+      {children}
     </li>
   );
 }

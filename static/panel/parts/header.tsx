@@ -15,10 +15,12 @@ interface Props {
   readonly place: Place;
   readonly go: Go;
   readonly refresh: () => void;
+  /** What the panel found by itself. */
+  readonly news: string | null;
 }
 
 /** What stays in its place whatever the views show: title, pickers, refresh, and the way to the other views. */
-export function Header({ boards, boardId, board, place, go, refresh }: Props) {
+export function Header({ boards, boardId, board, place, go, refresh, news }: Props) {
   return (
     <header className="header">
       <div className="header-row">
@@ -33,7 +35,7 @@ export function Header({ boards, boardId, board, place, go, refresh }: Props) {
             go({ ...place, ...(boardId === null ? {} : { boardId }), view });
           }}
         />
-        <ReadingState board={board} />
+        <ReadingState board={board} news={news} />
       </div>
     </header>
   );

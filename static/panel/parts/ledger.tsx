@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
-import type { ChangeRow as Change, ClosedSprint, RunningSprint } from '../../../src/contract';
+import type { ClosedSprint, RunningSprint } from '../../../src/contract';
+import { MarksSum } from '../marks/marks-sum';
+import { RowMarks } from '../marks/row-marks';
+import type { MarkDesk } from '../marks/use-mark-desk';
 import { useTelling } from '../telling';
 import { words } from '../words';
 import { ChangeRow } from './change-row';
@@ -11,30 +14,36 @@ import { useFold } from './use-fold';
 /** The change that was asked for; a new object each time, so that asking twice goes there twice. */
 export interface WantedChange {
   readonly index: number;
+  /** Where the focus goes: to the row, or to the first mark that can be chosen for it. */
+  readonly part: 'row' | 'marks';
 }
 
 interface Props {
   readonly scope: RunningSprint | ClosedSprint;
+  readonly desk: MarkDesk;
   readonly wanted: WantedChange | null;
   readonly nothingChanged: string;
 }
 
 /** Every change of the sprint, oldest first: none is summed up, none is left out. */
-export function Ledger({ scope, wanted, nothingChanged }: Props) {
+export function Ledger({ scope, desk, wanted, nothingChanged }: Props) {
   const telling = useTelling();
-  const { changes, strip } = scope;
+  const { id, changes, marking, strip } = scope;
   const list = useReachedRow(wanted);
   const fold = useFold(changes.length, wanted, wanted?.index);
   return (
     <section className="section" aria-labelledby="every-change">
       <SectionTitle id="every-change" title={words.ledger} count={changes.length} />
+      <MarksSum scope={scope} desk={desk} />
       {changes.length === 0 ? (
         <p className="quiet-box">{nothing(strip, nothingChanged)}</p>
       ) : (
         <Folded fold={fold} all={words.changes(changes.length, telling.number(changes.length))}>
           <ol className="ledger" ref={list}>
-            {changes.map((change, index) => (
-              <ChangeRow key={keyOf(change, index)} change={change} />
+            {changes.map((change) => (
+              <ChangeRow key={change.id} change={change}>
+                <RowMarks change={change} sprintId={id} marking={marking} desk={desk} />
+              </ChangeRow>
             ))}
           </ol>
         </Folded>
@@ -48,7 +57,9 @@ function useReachedRow(wanted: WantedChange | null): RefObject<HTMLOListElement>
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const row = wanted === null ? undefined : list.current?.children[wanted.index];
-    if (row instanceof HTMLElement) row.focus();
+    const mark = wanted?.part === 'marks' ? row?.querySelector('.mark-button') : undefined;
+    const target = mark ?? row;
+    if (target instanceof HTMLElement) target.focus();
   }, [wanted]);
   return list;
 }
@@ -56,9 +67,4 @@ function useReachedRow(wanted: WantedChange | null): RefObject<HTMLOListElement>
 /** Without a history no change was seen, and that is not the same as no change. */
 function nothing(strip: Props['scope']['strip'], nothingChanged: string): string {
   return strip === 'unknown' ? words.changesUnknown : nothingChanged;
-}
-
-/** The same change keeps its row, and with it the focus, over a refresh. */
-function keyOf({ at, kind, item }: Change, index: number): string {
-  return `${at} ${kind} ${item.kind === 'visible' ? item.id : `hidden ${index}`}`;
 }

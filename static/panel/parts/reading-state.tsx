@@ -4,12 +4,24 @@ import type { Telling } from '../telling';
 import type { Question } from '../use-question';
 import { words } from '../words';
 
-/** How old the figures are, or that they are being read; said aloud when it changes. */
-export function ReadingState({ board }: { readonly board: Question<BoardHealth> }) {
+interface Props {
+  readonly board: Question<BoardHealth>;
+  /** What the panel found by itself. */
+  readonly news: string | null;
+}
+
+/**
+ * How old the figures are, or that they are being read; said aloud when somebody asked for it. Of what the panel reads
+ * by itself only the news is said aloud, once: not that the time went on.
+ */
+export function ReadingState({ board, news }: Props) {
   const telling = useTelling();
+  const state = stateOf(board, telling);
+  const aloud = board.asking || board.came === 'wanted' || board.came === 'refreshed';
   return (
-    <p className="reading-state" role="status">
-      {stateOf(board, telling)}
+    <p className="reading-state">
+      <span role="status">{aloud ? state : (news ?? '')}</span>
+      {!aloud && <span> {state}</span>}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ClosedSprint, RunningSprint } from '../../../src/contract';
 import { ScopeStrip } from '../charts/scope-strip';
+import { useMarkDesk } from '../marks/use-mark-desk';
 import { words } from '../words';
 import { Ledger } from './ledger';
 import type { WantedChange } from './ledger';
@@ -20,9 +21,10 @@ interface Props {
 /** What was planned, what came in and went out: as figures, day by day, and change by change. */
 export function ScopeFacts({ scope, nothingChanged, children, below }: Props) {
   const [wanted, want] = useState<WantedChange | null>(null);
-  const showChange = (index: number): void => {
-    want({ index });
+  const show = (part: WantedChange['part']) => (index: number) => {
+    want({ index, part });
   };
+  const desk = useMarkDesk(scope.changes, show('marks'));
   return (
     <>
       <section className="section" aria-labelledby="this-sprint">
@@ -33,9 +35,9 @@ export function ScopeFacts({ scope, nothingChanged, children, below }: Props) {
         <ScopeAsides scope={scope} />
       </section>
       {children}
-      <ScopeStrip strip={scope.strip} changes={scope.changes} showChange={showChange} />
+      <ScopeStrip strip={scope.strip} changes={scope.changes} showChange={show('row')} />
       {below}
-      <Ledger scope={scope} wanted={wanted} nothingChanged={nothingChanged} />
+      <Ledger scope={scope} desk={desk} wanted={wanted} nothingChanged={nothingChanged} />
     </>
   );
 }

@@ -10,6 +10,9 @@ interface Props {
   readonly facts: readonly string[];
 }
 
+/** A dot that never begins a line. */
+const BETWEEN = '\u00a0· ';
+
 /** Which sprint it is, when it runs, and what for. */
 export function SprintHead({ name, state, goal, facts }: Props) {
   return (
@@ -17,7 +20,7 @@ export function SprintHead({ name, state, goal, facts }: Props) {
       <h2 className="sprint-name">
         <bdi>{name}</bdi> <Lozenge state={state} />
       </h2>
-      {facts.length > 0 && <p className="sprint-facts">{facts.join(' · ')}</p>}
+      {facts.length > 0 && <p className="sprint-facts">{facts.join(BETWEEN)}</p>}
       <Goal goal={goal} none={state === 'planned' ? words.noGoalYet : words.noGoal} />
     </div>
   );

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Conversation, TeamConversation } from '../../../src/contract';
 import { Stale } from '../parts/stale';
-import type { Question } from '../use-question';
+import type { Readable } from '../use-question';
 import { FailureView } from '../views/failure-view';
 import { words } from '../words';
 
 /** The conversation as it was answered, or is still on its way. */
 export interface Heard {
-  readonly conversation: Question<Conversation>;
+  readonly conversation: Readable<Conversation>;
   /** Moves the focus to where what comes next will stand. */
   readonly focusMain: () => void;
 }

@@ -1,9 +1,10 @@
 import type { BoardHealth, Conversation } from '../../../src/contract';
 import type { Place } from '../place';
+import { PlanningFinished } from '../planning/planning-finished';
 import { SprintTalk } from '../talk/sprint-talk';
-import type { NextSprint } from '../use-next-sprint';
+import type { NextSprint as Next } from '../use-next-sprint';
 import type { Go } from '../use-place';
-import type { Question } from '../use-question';
+import type { Readable } from '../use-question';
 import { words } from '../words';
 import { BreakersView } from './breakers-view';
 import { EarlierSprintsView } from './earlier-sprints-view';
@@ -14,8 +15,8 @@ import { VelocityView } from './velocity-view';
 
 interface Props {
   readonly health: BoardHealth;
-  readonly conversation: Question<Conversation>;
-  readonly next: NextSprint;
+  readonly conversation: Readable<Conversation>;
+  readonly next: Next;
   readonly place: Place;
   readonly go: Go;
   readonly focusMain: () => void;
@@ -28,11 +29,11 @@ export function BoardView({ health, conversation, next, place, go, focusMain }: 
     case 'sprint':
       return <ChosenSprint health={health} {...heard} />;
     case 'next-sprint':
-      return <NextSprintView next={next} {...heard} />;
+      return <NextSprint health={health} next={next} {...heard} />;
     case 'velocity':
       return <VelocityView {...heard} />;
     case 'breakers':
-      return <BreakersView {...heard} />;
+      return <BreakersView boardId={health.board.id} {...heard} />;
     case 'earlier-sprints':
       return (
         <EarlierSprintsView
@@ -49,6 +50,26 @@ function ChosenSprint({ health, ...heard }: Pick<Props, 'health' | 'conversation
   const { shown, coverage } = health;
   if (shown === null)
     return <EmptyView title={words.noSprints} why={words.noSprintsWhy} next={words.noSprintsNext} />;
-  const talk = <SprintTalk sprintId={shown.id} {...heard} />;
+  const talk = (
+    <>
+      <Planning health={health} />
+      <SprintTalk sprintId={shown.id} {...heard} />
+    </>
+  );
   return <SprintView key={shown.id} sprint={shown} coverage={coverage} talk={talk} />;
+}
+
+/** On the day that a sprint starts, whoever plans can be looking at either view. */
+function NextSprint({ health, ...rest }: Pick<Props, 'health' | 'next' | 'conversation' | 'focusMain'>) {
+  return (
+    <>
+      <Planning health={health} />
+      <NextSprintView {...rest} />
+    </>
+  );
+}
+
+function Planning({ health: { board, shown } }: Pick<Props, 'health'>) {
+  if (shown?.kind !== 'running') return null;
+  return <PlanningFinished key={shown.id} boardId={board.id} sprint={shown} />;
 }

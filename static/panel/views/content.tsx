@@ -1,9 +1,14 @@
-import type { BoardChoices, BoardHealth, Conversation } from '../../../src/contract';
+import type { BoardChoices, BoardHealth, Conversation, HistoryProgress } from '../../../src/contract';
+import { BoardOffView } from '../consent/board-off-view';
+import { SearchesSwitch } from '../consent/searches-switch';
+import { SwitchOff } from '../consent/switch-off';
+import type { BoardConsent } from '../consent/use-consent';
+import { HistoryState } from '../live/history-state';
 import { Stale } from '../parts/stale';
 import type { Place } from '../place';
 import type { Go } from '../use-place';
 import type { NextSprint } from '../use-next-sprint';
-import type { Question } from '../use-question';
+import type { Question, Readable } from '../use-question';
 import { words } from '../words';
 import { BoardView } from './board-view';
 import { EmptyView } from './empty-view';
@@ -14,25 +19,31 @@ interface Props {
   readonly boards: Question<BoardChoices>;
   readonly boardId: number | null;
   readonly board: Question<BoardHealth>;
-  readonly conversation: Question<Conversation>;
+  readonly conversation: Readable<Conversation>;
   readonly next: NextSprint;
+  readonly consent: BoardConsent;
+  readonly history: HistoryProgress | null;
   readonly place: Place;
   readonly go: Go;
   readonly focusMain: () => void;
 }
 
 /** What the page shows: the board's answer where there is one, else why not. */
-export function Content({ boards, boardId, board, ...rest }: Props) {
+export function Content({ boards, boardId, board, consent, history, ...rest }: Props) {
   const { go, focusMain } = rest;
   if (boardId === null) return <BeforeAnyBoard boards={boards} focusMain={focusMain} />;
   if (board.value !== null)
     return (
       <>
         <Stale failure={board.failure} readAt={board.value.readAt} />
+        <HistoryState history={history} />
         <BoardView health={board.value} {...rest} />
+        <SearchesSwitch boardId={boardId} asked={consent} />
+        <SwitchOff asked={consent} focusMain={focusMain} />
       </>
     );
   if (board.failure === null) return <LoadingView />;
+  if (board.failure.code === 'board-off') return <BoardOffView asked={consent} focusMain={focusMain} />;
   const showCurrent = (): void => {
     go({ boardId, view: 'sprint' });
   };

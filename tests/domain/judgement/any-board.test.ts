@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { inspect } from '../../../src/domain/inspect';
 import type { Inspection } from '../../../src/domain/model/inspection';
+import type { JudgedReading } from '../../../src/domain/model/judgement';
+import type { HistoryGap } from '../../../src/domain/model/track';
 import type { WorkItem } from '../../../src/domain/model/work-item';
 import { inspected } from '../../laws/inspected';
 import { randomBoard } from '../../laws/random-board';
@@ -34,6 +36,22 @@ function expectEvidenceExists({ readings, sprints }: Inspection, items: Readonly
   const evidence = readings.flatMap(({ reading }) => (reading.kind === 'measured' ? reading.evidence : []));
   expect(evidence.filter(({ itemId }) => itemId !== null && !items.has(itemId))).toEqual([]);
   expect(evidence.filter(({ sprintId }) => !known.has(sprintId))).toEqual([]);
+  const inLedgers = readings.filter(({ signal }) => !BEYOND_THE_LEDGER.includes(signal));
+  expect(inLedgers.flatMap((one) => outsideItsSprint(one, sprints))).toEqual([]);
+}
+
+/** Bugs are found after a sprint, so they stand in none. */
+const BEYOND_THE_LEDGER = ['defects-after-delivery'];
+
+/** The evidence about an item that the ledger, or the plan, of the sprint it names does not hold. */
+function outsideItsSprint({ signal, reading }: JudgedReading, sprints: Inspection['sprints']): string[] {
+  const evidence = reading.kind === 'measured' ? reading.evidence : [];
+  return evidence.flatMap(({ itemId, sprintId }) => {
+    const one = sprints.find(({ sprint }) => sprint.id === sprintId);
+    if (itemId === null || one === undefined || one.kind === 'no-ledger') return [];
+    const items = one.kind === 'planned' ? one.items : one.ledger.items;
+    return items.some(({ id }) => id === itemId) ? [] : [`${signal}: item ${itemId} in sprint ${sprintId}`];
+  });
 }
 
 function expectNoFateOfOpenSprints({ readings, sprints }: Inspection): void {
@@ -72,14 +90,17 @@ test('whatever items lived through in many sprints, what is said of them is soun
   }
 });
 
-test('of a board without any history nothing about its items is measured', () => {
+test.each([
+  ['without any history', 'no-history-anywhere', 'none'],
+  ['of which every history is shorter than Jira says', 'history-cut', 'cut'],
+] as const)('of a board %s nothing about its items is measured', (_, because, covered) => {
   const law = fc.property(randomPast(), (told) => {
     const { history, settings, now } = read(told);
     // In its first two sprints no item can be in its third.
     fc.pre(told.closed - settings.leftOutSprints.length > 2);
     const sprintIds = history.sprints.map(({ id }) => id);
-    const items = history.items.map((item): WorkItem => withoutPast(item, sprintIds));
-    const coverage = { ...history.coverage, history: 'none' } as const;
+    const items = history.items.map((item): WorkItem => withoutPast(item, sprintIds, because));
+    const coverage = { ...history.coverage, history: covered };
     const { readings } = inspect({ ...history, items, coverage }, settings, now);
     const measured = readings.flatMap(({ signal, sprintId, reading }) =>
       sprintId === undefined && reading.kind === 'measured' ? [signal] : [],
@@ -90,8 +111,7 @@ test('of a board without any history nothing about its items is measured', () =>
   fc.assert(law, lawRuns(50));
 });
 
-function withoutPast(item: WorkItem, sprintIds: readonly number[]): WorkItem {
-  const because = 'no-history-anywhere';
+function withoutPast(item: WorkItem, sprintIds: readonly number[], because: HistoryGap): WorkItem {
   const { id, key, createdAt, kind, onBoard } = item;
   return {
     ...{ id, key, createdAt, kind, onBoard },

@@ -15,6 +15,7 @@ const history: SprintHistory = {
   board: BOARD,
   sprint: SPRINT,
   hasHistory: true,
+  otherColumns: null,
   members: items.map((one) => ({ item: one, stays: staysBySprint(one, inItOf(one)).get(5) ?? [] })),
 };
 

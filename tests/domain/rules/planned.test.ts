@@ -9,6 +9,7 @@ const history: SprintHistory = {
   board: BOARD,
   sprint: SPRINT,
   hasHistory: true,
+  otherColumns: null,
   members: [
     { item: item({ id: '10', estimate: track<number | null>(3) }), stays: stay(null) },
     { item: item({ id: '9' }), stays: stay(null) },

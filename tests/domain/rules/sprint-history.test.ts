@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '../../../src/domain/model/settings';
 import { sprintHistories } from '../../../src/domain/rules/sprint-history';
 import { BOARD, item, SPRINT, track } from './made-item';
 
@@ -17,7 +18,7 @@ test('each sprint gets the items that ever named it', () => {
     item({ id: '1', sprints: track<readonly number[]>([5], [10, [6]]) }),
     item({ id: '2', sprints: track<readonly number[]>([77]) }),
   ];
-  const members = sprintHistories({ board: BOARD, sprints, items, coverage }).map((one) =>
+  const members = sprintHistories({ board: BOARD, sprints, items, coverage }, DEFAULT_SETTINGS).map((one) =>
     one.members.map(({ item: { id } }) => id),
   );
   expect(members).toEqual([['1'], ['1']]);
@@ -25,13 +26,15 @@ test('each sprint gets the items that ever named it', () => {
 
 test('an item whose Sprint history cannot be told belongs to the sprints of today', () => {
   const items = [item({ sprints: { kind: 'unknown', today: [6], because: 'no-entry-says-when' } })];
-  const [five, six] = sprintHistories({ board: BOARD, sprints, items, coverage });
+  const [five, six] = sprintHistories({ board: BOARD, sprints, items, coverage }, DEFAULT_SETTINGS);
   expect([five?.members, six?.members.map(({ stays }) => stays)]).toEqual([[], ['unknown']]);
 });
 
 test('a site without history says so to every sprint', () => {
   const none = { ...coverage, history: 'none' } as const;
   expect(
-    sprintHistories({ board: BOARD, sprints, items: [], coverage: none }).map(({ hasHistory }) => hasHistory),
+    sprintHistories({ board: BOARD, sprints, items: [], coverage: none }, DEFAULT_SETTINGS).map(
+      ({ hasHistory }) => hasHistory,
+    ),
   ).toEqual([false, false]);
 });

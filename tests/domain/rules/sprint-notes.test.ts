@@ -18,7 +18,8 @@ const coverage = {
 } as const;
 
 function notes(items: readonly WorkItem[], sprint: Partial<Sprint> = {}) {
-  const [history] = sprintHistories({ board: BOARD, sprints: [{ ...SPRINT, ...sprint }], items, coverage });
+  const sprints = [{ ...SPRINT, ...sprint }];
+  const [history] = sprintHistories({ board: BOARD, sprints, items, coverage }, DEFAULT_SETTINGS);
   if (history === undefined) throw new Error('There is one sprint.');
   return sprintNotes(history, DEFAULT_SETTINGS, moment(9_999_999));
 }
@@ -72,6 +73,22 @@ test('started empty and filled on the first day', () => {
   );
   expect(ids(late)).toEqual(['started-empty']);
   expect(ids(late.slice(1))).toEqual([]);
+});
+
+test('started empty, filled and said to be planned: the commitment is labelled with its instant', () => {
+  const late = ['1', '2', '3', '4'].map((id) =>
+    item({ ...estimated, id, sprints: track<readonly number[]>([], [1500, [5]]) }),
+  );
+  const recorded = {
+    startedAt: null,
+    seenActive: true,
+    goalAtStart: 'unknown',
+    planningFinishedAt: moment(1600),
+    reopenedAt: null,
+  } as const;
+  expect(notes(late, { recorded }).map(({ says }) => says)).toEqual([
+    '4 items came in on the first day of an almost empty sprint. Its commitment, 4 items, is read when planning was said to be finished: 1970-01-01 00:00 UTC.',
+  ]);
 });
 
 test('reopened: by what was recorded, or by a close on a running sprint', () => {

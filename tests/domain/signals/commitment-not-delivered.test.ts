@@ -3,6 +3,8 @@ import type { ToldBoard } from './made-past';
 import { dayOf, item, LONG_AGO } from './made-past';
 import { judgedOf, levelOf, measuredOf, reasonOf } from './reading-of';
 import { itemsOfAll } from './sprint-of-items';
+import { marksOfChanges } from './told-marks';
+import type { MarkKind } from '../../../src/domain/model/mark';
 
 /** Ten planned items a sprint, of which so many were left at the end. */
 function told(left: readonly number[], planned = 10): ToldBoard {
@@ -71,6 +73,38 @@ test('taken out, finished elsewhere and left are all not completed, each in its 
     'was planned and not done at the end',
     'was planned and was completed outside this sprint',
   ]);
+});
+
+describe('marks', () => {
+  const board: ToldBoard = { closed: 6, items: itemsOfAll(6, () => ({ removed: 4 })) };
+  const marked = (marks: readonly MarkKind[], count: number): ToldBoard => ({
+    ...board,
+    marks: marksOfChanges(board, 'left', marks, count),
+  });
+
+  test('a second figure stands beside the first, without what was marked agreed to leave', () => {
+    const { value, says } = measuredOf(commitmentNotDelivered, marked(['agreed'], 2));
+    expect(value).toMatchObject({ items: 30, of: 50, ofWithoutAgreed: 40 });
+    expect(says).toBe(
+      '30 of 50 items planned at the start were completed in the last 5 sprints (90 % range 48 to 71 %); 30 of 40 without what was marked agreed to leave.',
+    );
+  });
+
+  test('the hint and its evidence are those of the first figure', () => {
+    const without = judgedOf(commitmentNotDelivered, board);
+    const all = judgedOf(commitmentNotDelivered, marked(['agreed'], 4));
+    expect(all).toMatchObject({ level: 'hint', since: without.since, heldAt: without.heldAt });
+    expect(measuredOf(commitmentNotDelivered, marked(['agreed'], 4)).evidence).toHaveLength(20);
+  });
+
+  test.each([
+    ['pulled in', ['pulled-in']],
+    ['to be talked about after all', ['agreed', 'lets-talk']],
+  ] as const)('a leaving marked %s has no second figure', (_edge, marks) => {
+    expect(measuredOf(commitmentNotDelivered, marked(marks, 4))).toEqual(
+      measuredOf(commitmentNotDelivered, board),
+    );
+  });
 });
 
 test('what came in after the start is not in it', () => {

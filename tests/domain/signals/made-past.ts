@@ -1,7 +1,9 @@
 import type { Board } from '../../../src/domain/model/board';
 import type { BoardHistory } from '../../../src/domain/model/board-history';
+import type { FrozenSprint } from '../../../src/domain/model/frozen-sprint';
 import { DAY, HOUR, type Instant, instant } from '../../../src/domain/model/instant';
 import type { ItemFacts } from '../../../src/domain/model/item-facts';
+import type { ChangeMarks } from '../../../src/domain/model/mark';
 import type { RoleSums } from '../../../src/domain/model/role-sums';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/domain/model/settings';
 import type { RecordedSprint, Sprint } from '../../../src/domain/model/sprint';
@@ -139,6 +141,8 @@ export interface ToldBoard {
   readonly goal?: (sprint: number) => string | null;
   readonly readAt?: Instant;
   readonly roleSums?: RoleSums;
+  readonly marks?: readonly ChangeMarks[];
+  readonly frozen?: readonly FrozenSprint[];
   /** The sprint after the closed ones runs, or is planned. */
   readonly next?: 'active' | 'future';
   /** Ends of sprints that do not end as usual. */
@@ -187,6 +191,8 @@ export function read(told: ToldBoard): {
       boardItems: 'known',
     },
     ...(told.roleSums === undefined ? {} : { roleSums: told.roleSums }),
+    ...(told.marks === undefined ? {} : { marks: told.marks }),
+    ...(told.frozen === undefined ? {} : { frozen: told.frozen }),
   };
   const usual = told.next === 'active' ? dayOf(told.closed + 1, 4) : endOf(told.closed);
   return { history, settings: { ...DEFAULT_SETTINGS, ...told.settings }, now: told.readAt ?? usual };

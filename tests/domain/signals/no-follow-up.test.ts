@@ -74,6 +74,50 @@ test('items that were followed up are quiet', () => {
   expect(levelOf(noFollowUp, told([0, 0, 0]))).toBe('quiet');
 });
 
+describe('a linked item that was not read', () => {
+  const linked = (count: number): WorkItem[] =>
+    Array.from({ length: count }, () => item({ sprints: 3, facts: { linkedIds: ['99999'] } }));
+  const withLinked = (without: number, unread: number): ToldBoard => {
+    const board = told([0, 0, 0]);
+    const items = [...itemsOf(1), ...itemsOf(2), ...itemsOf(3, { planned: without }), ...linked(unread)];
+    return { ...board, items };
+  };
+
+  test('does not count as no follow-up, and it is said of how many it cannot be told', () => {
+    const { value, says, pattern, evidence } = measuredOf(noFollowUp, withLinked(1, 3));
+    expect(value).toEqual({ items: 1, of: 4, untold: 3 });
+    expect(says).toBe(
+      '1 of 4 items delivered in Sprint 3 were followed by no linked item within three weeks; of 3 more it cannot be told.',
+    );
+    expect(pattern).toBe(false);
+    expect(evidence).toHaveLength(1);
+  });
+
+  test.each([
+    ['three of four that were surely followed by nothing are a pattern', 3, 1, true],
+    ['two of four are none', 2, 2, false],
+  ])('%s', (_edge, without, unread, pattern) => {
+    expect(measuredOf(noFollowUp, withLinked(without, unread)).pattern).toBe(pattern);
+  });
+
+  test('changes nothing where another one followed', () => {
+    const later = item({ sprints: [], created: instant(endOf(3) + DAY), moves: [] });
+    const both = item({ sprints: 3, facts: { linkedIds: ['99999', later.id] } });
+    const items = [...itemsOf(1), ...itemsOf(2), later, both];
+    expect(measuredOf(noFollowUp, { ...told([0, 0, 0]), items }).value).toEqual({
+      items: 0,
+      of: 1,
+      untold: 0,
+    });
+  });
+
+  test('of each delivered item makes it unknown', () => {
+    expect(reasonOf(noFollowUp, withLinked(0, 4))).toBe(
+      'unknown: The items that are linked with those of Sprint 3 were not read.',
+    );
+  });
+});
+
 test.each([
   ['links that were not read', itemsOf(3, {}, { facts: null })],
   ['links of one item that were not read', itemsOf(3, { planned: 1 }, { facts: { linkedIds: 'unknown' } })],

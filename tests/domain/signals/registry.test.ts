@@ -22,7 +22,7 @@ const TABLE: Readonly<Record<string, readonly [number, number | null, boolean]>>
   'estimate-cut-on-carry': [5, 6, true],
   rework: [6, 9, true],
   'defects-after-delivery': [6, 9, true],
-  velocity: [7, 8, false],
+  velocity: [7, 9, true],
   'velocity-spread': [8, 9, true],
   'unready-at-start': [3, 4, true],
   'written-live': [3, 4, true],

@@ -43,17 +43,20 @@ test('one sprint outside is a fact, never a hint', () => {
 });
 
 test.each([
-  ['the one after it, outside as well', [...SIX, 60, 120], 'hint'],
-  ['a second one among three', [...SIX, 60, 25, 130], 'hint'],
+  ['a second one that has only just closed does not last yet', [...SIX, 60, 120], 'fact'],
+  ['two running, at the close after them', [...SIX, 60, 120, 25], 'hint'],
+  ['two with one between them, and an ordinary one after', [...SIX, 60, 25, 130, 25], 'fact'],
+  ['a third one after two with one between them', [...SIX, 60, 25, 130, 200], 'hint'],
   ['a second one three sprints later is too far', [...SIX, 60, 25, 25, 130], 'fact'],
 ])('%s', (_edge, points, level) => {
   expect(levelOf(velocity, told(points))).toBe(level);
 });
 
-test('eight in a row on one side of what was usual are a hint, seven are not', () => {
+test('eight in a row on one side of what was usual are a fact, the ninth makes them a hint; seven are nothing', () => {
   const run = (length: number) => told([...SIX, ...times(length, () => 26)]);
   expect(levelOf(velocity, run(7))).toBe('quiet');
-  expect(judgedOf(velocity, run(8))).toMatchObject({ level: 'hint', since: 14 });
+  expect(levelOf(velocity, run(8))).toBe('fact');
+  expect(judgedOf(velocity, run(9))).toMatchObject({ level: 'hint', since: 14, heldAt: 2 });
   expect(measuredOf(velocity, run(8))).toMatchObject({
     says: 'The last 8 sprints all lie on one side of what was usual before them.',
     value: { run: 8 },

@@ -5,13 +5,44 @@ import { smallSite } from '../jira/small-site';
 
 const placeOf = (site: LiveSite, type: string, chosen: object) =>
   extensionOf(
-    site,
+    { site, siteUrl: 'http://127.0.0.1:1', gadgetConfiguration: { boardId: 1 } },
     { key: 'module', type, title: 'Title', resource: 'main', resolver: null },
     { module: 'module', project: 'SHOP', as: 'anonymous', ...chosen },
   );
 const of = (type: string, chosen: object = {}) => placeOf(liveSite(smallSite()), type, chosen);
 
 describe('the place that a module stands in', () => {
+  test('beside an item is the item with its type, and its project', () => {
+    expect(of('jira:issueContext', { item: 'SHOP-1' })).toEqual({
+      type: 'jira:issueContext',
+      issue: { id: '101', key: 'SHOP-1', type: 'Story', typeId: '7' },
+      project: { id: '10000', key: 'SHOP', type: 'software' },
+      location: 'http://127.0.0.1:1/browse/SHOP-1',
+    });
+    expect(() => of('jira:issueContext', { item: 'SHOP-99' })).toThrow('no item SHOP-99');
+  });
+
+  test('of a background script is told by the page’s address alone, and beside an item by the item', () => {
+    expect(of('jira:globalBackgroundScript', { place: 'board' })).toEqual({
+      type: 'jira:globalBackgroundScript',
+      location: 'http://127.0.0.1:1/jira/software/c/projects/SHOP/boards/1',
+    });
+    expect(of('jira:globalBackgroundScript', { place: 'item', item: 'SHOP-1' })).toMatchObject({
+      issue: { key: 'SHOP-1' },
+    });
+  });
+
+  test('of a gadget is the dashboard, with how it is configured', () => {
+    const shown = of('jira:dashboardGadget');
+    expect(shown).toMatchObject({
+      gadgetConfiguration: { boardId: 1 },
+      dashboard: { id: '10000' },
+      gadget: { id: 'module' },
+    });
+    expect(shown).not.toHaveProperty('entryPoint');
+    expect(of('jira:dashboardGadget', { entryPoint: 'edit' })).toMatchObject({ entryPoint: 'edit' });
+  });
+
   test('of a page is its project', () => {
     expect(of('jira:projectPage')).toEqual({
       type: 'jira:projectPage',

@@ -45,7 +45,7 @@ describe('the page around the panel', () => {
 
   test('brings its code as modules without types, and only its own', async () => {
     const code = await (await host.get('/code/page/main')).text();
-    expect(code).toContain("from './scenario'");
+    expect(code).toContain("from './live-stage'");
     expect(code).not.toContain('interface');
     for (const path of ['/code/page/commands/app', '/code/bridge/wire']) {
       expect((await host.get(path)).status).toBe(200);
@@ -64,9 +64,10 @@ describe('the page around the panel', () => {
     expect(await askAs({ host: 'elsewhere.example' })).toBe(403);
   });
 
-  test('has a page for an item, which repeats nothing but a key', async () => {
-    expect(await (await host.get('/browse/SHOP-1')).text()).toContain('<h1>SHOP-1</h1>');
-    expect(await (await host.get('/browse/%3Cb%3E')).text()).not.toContain('<b>');
+  test('is the page of every item, too, and repeats nothing of its address', async () => {
+    const own = await (await host.get('/')).text();
+    expect(await (await host.get('/browse/SHOP-1')).text()).toBe(own);
+    expect(await (await host.get('/browse/%3Cb%3E')).text()).toBe(own);
   });
 });
 

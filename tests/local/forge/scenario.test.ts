@@ -8,7 +8,13 @@ const SITE = {
     { accountId: 'person-2', projects: ['OPS'] },
     { accountId: 'anonymous', projects: [] },
   ],
-  modules: [{ key: 'page' }, { key: 'menu' }],
+  modules: [
+    { key: 'page', shownAs: 'page' },
+    { key: 'menu', shownAs: 'window' },
+    { key: 'beside', shownAs: 'item' },
+    { key: 'watch', shownAs: 'background' },
+    { key: 'gadget', shownAs: 'dashboard' },
+  ],
 } as unknown as SiteFacts;
 
 const read = (address: string) => scenarioOf(new URL(address, 'http://127.0.0.1:3880'), SITE);
@@ -43,6 +49,43 @@ describe('the address of a scenario', () => {
 
   test('is looked at as somebody of the project when it names nobody', () => {
     expect(read('/?project=OPS').as).toBe('person-2');
+  });
+});
+
+describe('the address of a place', () => {
+  test.each([
+    { place: 'item', item: 'OPS-7' },
+    { place: 'board', board: 2 },
+    { place: 'dashboard' },
+    { place: 'item' },
+  ] as const)('leads back to it: %j', (placed) => {
+    const scenario = { project: 'OPS', as: 'person-2', theme: 'light', module: 'page', path: '/' } as const;
+    expect(read(addressOf({ ...scenario, ...placed }))).toEqual({ ...scenario, ...placed });
+  });
+
+  test('of an item is the one that it has in Jira, in its own project', () => {
+    expect(read('/browse/OPS-7')).toMatchObject({
+      project: 'OPS',
+      as: 'person-2',
+      place: 'item',
+      item: 'OPS-7',
+    });
+    expect(read('/browse/OPS-7?project=SHOP&as=anonymous')).toMatchObject({
+      project: 'SHOP',
+      as: 'anonymous',
+    });
+  });
+
+  test.each([
+    ['beside&item=SHOP-1', { place: 'item', item: 'SHOP-1' }],
+    ['watch', { place: 'board' }],
+    ['gadget', { place: 'dashboard' }],
+  ])('is found by the module that stands there: %s', (module, placed) => {
+    expect(read(`/?module=${module}`)).toMatchObject(placed);
+  });
+
+  test('that no place has is the first module', () => {
+    expect(read('/?place=moon')).toEqual(read('/'));
   });
 });
 

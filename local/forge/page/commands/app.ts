@@ -24,6 +24,7 @@ const fetchProduct: Command = (stage, frame, data) => {
 
 export const appCommands = { invoke, fetchProduct };
 
-export function scenarioOf(stage: Stage, { module }: PanelFrame) {
-  return { ...stage.scenario(), module: module.key };
+export function scenarioOf(stage: Stage, { module, edit }: PanelFrame) {
+  const entryPoint = edit === undefined ? {} : { entryPoint: 'edit' };
+  return { ...stage.scenario(), module: module.key, ...entryPoint };
 }

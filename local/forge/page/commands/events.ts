@@ -1,4 +1,5 @@
 import type { PanelFrame } from '../panel-frame';
+import type { Stage } from '../stage';
 import { type Command, callBack, fieldsOf } from './command';
 
 interface Subscription {
@@ -24,10 +25,15 @@ const off: Command = (_stage, _frame, data) => {
 
 const emit: Command = (stage, _frame, data) => {
   const { event, payload } = fieldsOf(data);
+  tellPanels(stage, event, payload);
+};
+
+/** Tells every panel that listens for an event; Jira itself has something to tell, too. */
+export function tellPanels(stage: Stage, event: unknown, payload: unknown): void {
   for (const subscription of subscriptions.values()) {
     if (subscription.event !== event || !stage.frames().includes(subscription.frame)) continue;
     callBack(subscription.frame, subscription.callback, payload);
   }
-};
+}
 
 export const eventCommands = { on, off, emit, onPublic: on, emitPublic: emit };

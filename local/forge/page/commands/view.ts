@@ -28,6 +28,13 @@ const close: Command = (_stage, { window: shownOver }, payload) => {
   return shownOver !== null;
 };
 
+/** What a gadget's configuration submits is kept; a window closes with it; elsewhere there is nothing to submit. */
+const submit: Command = async (stage, frame, payload) => {
+  if (frame.edit === undefined) return close(stage, frame, payload);
+  await frame.edit.submit(payload);
+  return true;
+};
+
 const onClose: Command = (_stage, frame, callback) => {
   if (frame.window === null) return false;
   frame.iframe.closest('dialog')?.addEventListener('close', () => callBack(frame, callback), { once: true });
@@ -36,13 +43,18 @@ const onClose: Command = (_stage, frame, callback) => {
 
 const openModal: Command = (stage, frame, data) => {
   const { resource, title, size, context, onClose: closed } = fieldsOf(data);
-  const module = typeof resource === 'string' ? { ...frame.module, resource } : frame.module;
-  openWindow(stage, module, {
-    title: typeof title === 'string' && title !== '' ? title : module.title,
-    size: typeof size === 'string' ? size : 'medium',
-    context,
-    closed: (payload) => callBack(frame, closed, payload),
-  });
+  const named = typeof title === 'string' && title !== '' ? title : frame.module.title;
+  const shown = typeof resource === 'string' ? resource : frame.module.resource;
+  openWindow(
+    stage,
+    { ...frame.module, title: named, resource: shown },
+    {
+      title: named,
+      size: typeof size === 'string' ? size : 'medium',
+      context,
+      closed: (payload) => callBack(frame, closed, payload),
+    },
+  );
   return true;
 };
 
@@ -66,7 +78,7 @@ export const viewCommands = {
   getContext,
   enableTheming,
   close,
-  submit: close,
+  submit,
   onClose,
   openModal,
   changeWindowTitle,

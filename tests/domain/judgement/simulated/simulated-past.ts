@@ -2,7 +2,7 @@ import type { Board } from '../../../../src/domain/model/board';
 import { instant } from '../../../../src/domain/model/instant';
 import { DEFAULT_SETTINGS } from '../../../../src/domain/model/settings';
 import type { WorkItem } from '../../../../src/domain/model/work-item';
-import type { ClosedSprintFacts, Past } from '../../../../src/domain/signals/signal';
+import type { ClosedSprintFacts, Past, SprintColumns } from '../../../../src/domain/signals/signal';
 
 const BOARD: Board = {
   id: 1,
@@ -21,13 +21,16 @@ const BOARD: Board = {
   estimation: { kind: 'field', fieldName: 'Story points', unit: 'points' },
 };
 
+const DONE: SprintColumns = { board: BOARD, isDone: (status) => status === 'done' };
+
 /** The past of a simulated team as it is read at the close of the last of its sprints. */
 export function simulatedPast(closed: readonly ClosedSprintFacts[], items: Past['items'] = NO_ITEMS): Past {
   return {
     closed,
-    board: BOARD,
     items,
-    isDone: (status) => status === 'done',
+    ...DONE,
+    judgedBy: () => DONE,
+    markedAs: () => null,
     settings: DEFAULT_SETTINGS,
     roleSums: null,
     readAt: closed.at(-1)?.ledger.span.end ?? instant(0),

@@ -29,7 +29,8 @@ export function openAppStorage(folder: string = temporaryFolder()): AppStorageRu
   );
   const facts = { manifest, functionKey: 'resolver', moduleType: 'test', moduleKey: 'test', accountId: null };
   const runtime = invocationRuntime({ ...facts, remainingMilliseconds: () => 25_000 });
-  const services = { storage, jira: notHere, queue: { answer: notHere, settled: notHere, close: notHere } };
+  const queue = { answer: notHere, settled: notHere, isBusy: notHere, close: notHere };
+  const services = { storage, jira: notHere, queue, ahead: () => 0 };
   const running: Running = { runtime, services, calls: { jira: 0, storage: 0 } };
   return { inApp: (work) => duringInvocation(running, work), clock, folder };
 }

@@ -1,0 +1,78 @@
+import type { Request } from '@forge/resolver';
+import { z } from 'zod';
+import type { Answer, Consent } from '../../contract';
+import { OFF } from '../../domain/model/agreement';
+import { knownFailure } from '../../domain/model/known-failure';
+import { changeAgreement, isOn, readAgreement, writeAgreement } from '../../store/agreements';
+import { indexBoard } from '../../store/board-index';
+import { eraseBoard } from '../../store/erase-board';
+import { answer } from '../answer';
+import { isAdmin } from '../doors/admin-right';
+import { approachBoard, type AtBoard, enterAsTeam, isTeam } from '../doors/enter-board';
+import { refreshComputations } from '../jql/refresh-computations';
+import { handOn } from '../queue/hand-on';
+import { readQuestion } from '../read-question';
+
+/** Whether the board is switched on, for whoever Jira shows it to. */
+export function answerConsent({ payload }: Request<unknown>): Promise<Answer<Consent>> {
+  return answer(async () => {
+    const inside = await approachBoard(readQuestion(ofBoard, payload).boardId);
+    return consentOf(inside);
+  });
+}
+
+/** Switches a board on, and its history begins to be read; or off, and all that was kept of it is erased. */
+export function answerSwitchBoard({ payload }: Request<unknown>): Promise<Answer<Consent>> {
+  return answer(async () => {
+    const { boardId, on } = readQuestion(switching, payload);
+    const inside = await approachBoard(boardId);
+    if (!(await isAdmin(inside))) throw notAnAdmin();
+    if (on) await switchOn(inside, boardId);
+    else await switchOff(inside, boardId);
+    return consentOf({ ...inside, agreement: await readAgreement(inside.store, boardId) });
+  });
+}
+
+/** What the team agrees on about searches: what is not marked yet can then be found by everybody who sees the items. */
+export function answerAllowNotMarked({ payload }: Request<unknown>): Promise<Answer<Consent>> {
+  return answer(async () => {
+    const { boardId, on } = readQuestion(switching, payload);
+    const inside = await enterAsTeam(boardId);
+    await changeAgreement(inside.store, boardId, (agreed) => ({ ...agreed, notMarkedSearch: on }));
+    await handOn({ kind: 'searches', boardId });
+    return consentOf({ ...inside, agreement: await readAgreement(inside.store, boardId) });
+  });
+}
+
+/** A board that is on stays as it is. */
+async function switchOn({ store, agreement, board, now }: AtBoard, boardId: number): Promise<void> {
+  if (agreement.switchedOnAt !== null) return;
+  await writeAgreement(store, boardId, { ...OFF, switchedOnAt: now });
+  if (board.project !== null) await indexBoard(store, boardId, [board.project.key]);
+  await handOn({ kind: 'begin', boardId });
+}
+
+/** What Jira keeps of searches about the board is emptied too. */
+async function switchOff({ store, app, now }: AtBoard, boardId: number): Promise<void> {
+  await eraseBoard(store, boardId);
+  if (await isOn(store, boardId)) await handOn({ kind: 'begin', boardId });
+  await answer(() => refreshComputations(app, store, { now }));
+}
+
+async function consentOf(inside: AtBoard): Promise<Consent> {
+  const { switchedOnAt, notMarkedSearch } = inside.agreement;
+  const maySwitch = await isAdmin(inside);
+  if (switchedOnAt === null) return { state: 'off', maySwitch };
+  return { state: 'on', since: switchedOnAt, maySwitch, notMarkedSearch, mayAgree: await isTeam(inside) };
+}
+
+function notAnAdmin() {
+  return knownFailure(
+    'not-an-admin',
+    'Only somebody who administers this project can switch Trust Signals on or off for its boards.',
+    'Ask a project admin. Nothing was changed.',
+  );
+}
+
+const ofBoard = z.object({ boardId: z.int().positive() });
+const switching = z.object({ boardId: z.int().positive(), on: z.boolean() });

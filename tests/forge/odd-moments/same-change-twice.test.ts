@@ -1,0 +1,46 @@
+import { BOARD, type LiveApp, openLiveApp, running } from '../live/live-app';
+
+describe('one answer about the same change, named 500 times', () => {
+  let app: LiveApp;
+  beforeAll(async () => {
+    app = await openLiveApp();
+  });
+  afterAll(async () => {
+    await app.host.settled();
+    await app.close();
+  });
+
+  test('takes one mark back and not all of them', async () => {
+    const { developer } = app.people;
+    const { id: sprintId, changes } = running(await app.told('board', { boardId: BOARD }, developer));
+    const [change] = changes.map(({ id }) => id);
+    if (change === undefined) throw new Error('Something changed.');
+    const ask = { boardId: BOARD, sprintId, changes: [change] };
+    await app.told('mark', { ...ask, mark: 'agreed' }, developer);
+    await app.told('mark', { ...ask, mark: 'split' }, developer);
+    const many = Array.from({ length: 500 }, () => change);
+    const said = await app.told('mark', { ...ask, changes: many, mark: 'take-back' }, developer);
+    expect(said.marks[0]?.marks.map(({ kind }) => kind)).toEqual(['agreed']);
+  });
+
+  test('what is foreign, negative, huge or no text at all writes nothing', async () => {
+    const { developer } = app.people;
+    const { id: sprintId } = running(await app.told('board', { boardId: BOARD }, developer));
+    const before = (await app.told('version', { boardId: BOARD }, developer)).version;
+    const payloads: unknown[] = [
+      { boardId: BOARD, sprintId: 1, changes: ['1.entered.2'], mark: 'agreed' },
+      { boardId: BOARD, sprintId: -1, changes: ['1.entered.2'], mark: 'agreed' },
+      { boardId: BOARD, sprintId, changes: ['__proto__'], mark: 'agreed' },
+      { boardId: BOARD, sprintId, changes: [['1']], mark: 'agreed' },
+      { boardId: [BOARD], sprintId, changes: ['x'], mark: 'agreed' },
+      { boardId: 1e300, sprintId, changes: ['x'], mark: 'agreed' },
+      { boardId: BOARD, sprintId, changes: [], mark: 'agreed' },
+      { boardId: BOARD, sprintId, changes: ['x'], mark: '__proto__' },
+      { boardId: 999_999, sprintId, changes: ['x'], mark: 'agreed' },
+    ];
+    for (const payload of payloads) {
+      expect(await app.ask('mark', payload as never, developer)).toMatchObject({ kind: 'failed' });
+    }
+    expect((await app.told('version', { boardId: BOARD }, developer)).version).toBe(before);
+  });
+});
