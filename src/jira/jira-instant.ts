@@ -22,7 +22,9 @@ function fromEpoch(value: number): number {
 
 /** The engine reads far more than ISO, and a text without a zone in the zone of the machine: so the form comes first. */
 function fromIso(text: string): number {
-  return ISO.test(text) ? Date.parse(text) : NaN;
+  // Jira writes UTC as +0000; the engine reads Z in half the time, and there is one of these in every history entry.
+  if (ISO.test(text)) return Date.parse(text.endsWith('+0000') ? `${text.slice(0, -5)}Z` : text);
+  return NaN;
 }
 
 /** An instant that must be there. */
