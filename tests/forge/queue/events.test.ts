@@ -15,7 +15,9 @@ import { takeIssueEvent } from '../../../src/forge/triggers/issue-event';
 import { takeSprintEvent } from '../../../src/forge/triggers/sprint-event';
 import { POINTS_FIELD } from '../../local/jira/small-site';
 import { closeOf, longSite, nowAfter, startOf } from './long-board';
-import { QueueAtWork } from './queue-at-work';
+import { readRecordedSprints } from '../../../src/store/recorded-sprints';
+import { bothSay } from '../odd-moments/as-read-anew';
+import { BOARD, QueueAtWork } from './queue-at-work';
 
 interface Received {
   readonly event: ProductEvent;
@@ -79,14 +81,24 @@ async function bytesAfter(
   return queue.bytes();
 }
 
+/** What was recorded while sprints started, as a site folder would hold it. */
+async function recordedIn({ store }: QueueAtWork): Promise<readonly unknown[]> {
+  const recorded = await readRecordedSprints(store, BOARD);
+  return [...recorded].map(([sprintId, { startedAt, goalAtStart, seenActive }]) => ({
+    ...{ sprintId, startedAt, seenActive, goalAtStart },
+  }));
+}
+
 describe('the same events, delivered twice, late and in any order', () => {
-  test('end in the same stored bytes', async () => {
+  test('end in the same stored bytes, and these in the ledgers that Jira and the recorded instants give', async () => {
     const { queue, events, before } = await livedBoard();
     const expected = await bytesAfter(queue, before, events, 1);
     expect(events.length).toBeGreaterThanOrEqual(8);
     expect(queue.differsFrom(before)).toEqual(
       expect.arrayContaining(['frozen:1:4:0000', 'recorded:1:5:started']),
     );
+    const { remembered, anew } = await bothSay(queue, await recordedIn(queue));
+    expect(remembered).toEqual(anew);
     const orders = fc
       .tuple(fc.shuffledSubarray(events, { minLength: events.length }), fc.subarray(events), fc.nat(50))
       .chain(([all, again, seed]) =>
