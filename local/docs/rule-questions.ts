@@ -10,6 +10,7 @@ export const RULE_QUESTIONS: Readonly<Record<string, string>> = {
   'last-move-to-done': 'Which move to done counts?',
   origin: 'What counts as committed, already done or added?',
   fate: 'What counts as completed, carried over or removed?',
+  'carried-in-a-row': 'How often in a row was an item carried over?',
   'estimate-at': 'Which estimate counts?',
   changes: 'What counts as a change inside the sprint?',
   'scope-item': 'What does the ledger say of an item?',

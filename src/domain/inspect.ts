@@ -20,6 +20,7 @@ export type { TrustBreaker } from './breakers/trust-breaker';
 export { dayOfSprint } from './measures/business-days';
 export { dayEnds } from './measures/day-ends';
 export { scopeByDay } from './measures/scope-by-day';
+export { carriedInARow } from './rules/carried-in-a-row';
 export { changeId } from './rules/change-id';
 export { isMarked, lastMark, type MarkedChange, markedChanges } from './rules/last-mark';
 export { marksFrozen } from './rules/marks-frozen';

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { SprintId } from '../domain/model/sprint';
 import type { WorkItem } from '../domain/model/work-item';
 import type { BoardFrame } from './board-frame';
 import type { Jira } from './jira';
@@ -7,6 +6,7 @@ import { instantOrNone } from './jira-instant';
 import { idList } from './jql';
 import { readChangedItems, withHistories } from './read-changed-items';
 import { search } from './search';
+import { sprintsNamedToday } from './sprints-of-item';
 import { fieldsOfItems } from './wanted-fields';
 
 const ITEMS_A_PAGE = 100;
@@ -38,10 +38,8 @@ export async function readOpenWork(
     answer: 'the items of the running sprint',
   });
   const changed = new Map([...issues].filter(([id, issue]) => hasChanged(issue, known.get(id))));
-  const open = new Set(frame.sprintIds);
-  const left = [...known.values()].filter((item) => !issues.has(item.id) && isIn(item, open));
   const here = await withHistories(jira, frame, changed);
-  const leftIds = left.map(({ id }) => id);
+  const leftIds = idsThatLeft(frame, known, issues);
   const elsewhere = await readChangedItems(jira, frame, leftIds);
   const found = new Set(elsewhere.map(({ id }) => id));
   return {
@@ -56,7 +54,13 @@ function hasChanged(issue: unknown, known: WorkItem | undefined): boolean {
   return known === undefined || updated === null || updated !== known.updatedAt;
 }
 
-function isIn({ sprints }: WorkItem, open: ReadonlySet<SprintId>): boolean {
-  const today = sprints.kind === 'unknown' ? sprints.today : (sprints.flips.at(-1)?.to ?? sprints.initial);
-  return today.some((id) => open.has(id));
+/** What was in one of the sprints when it was read last, and is not found there any more. */
+function idsThatLeft(
+  { sprintIds }: BoardFrame,
+  known: ReadonlyMap<string, WorkItem>,
+  found: ReadonlyMap<string, unknown>,
+): readonly string[] {
+  const open = new Set(sprintIds);
+  const others = [...known.values()].filter(({ id }) => !found.has(id));
+  return others.filter((item) => sprintsNamedToday(item).some((id) => open.has(id))).map(({ id }) => id);
 }

@@ -1,5 +1,6 @@
 import { knownFailure } from '../domain/model/known-failure';
 import { readAgreement } from './agreements';
+import { beforeEachWrite } from './before-each-write';
 import type { Store } from './store';
 
 /**
@@ -10,17 +11,7 @@ export function storeWhileOn(store: Store, boardId: number): Store {
   const beforeWriting = async () => {
     if ((await readAgreement(store, boardId)).switchedOnAt === null) throw boardOff();
   };
-  return {
-    ...store,
-    async set(key, value) {
-      await beforeWriting();
-      await store.set(key, value);
-    },
-    async delete(key) {
-      await beforeWriting();
-      await store.delete(key);
-    },
-  };
+  return beforeEachWrite(store, beforeWriting);
 }
 
 function boardOff() {

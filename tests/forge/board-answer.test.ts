@@ -7,13 +7,11 @@ import { marksForTeam } from '../../src/forge/show/marks';
 import { itemIdsOf } from '../../src/forge/show/shown-sprint';
 import { sprintCalendar } from '../../src/forge/show/sprint-calendar';
 import { sprintChoices } from '../../src/forge/show/sprint-choices';
-import { translateBoard } from '../../src/jira/translate-board';
 import { makeDemoSite } from '../../local/demo/demo-site';
-import { withEmbeddedChangelog } from '../../src/jira/embedded-changelog';
 import { instant } from '../../src/domain/model/instant';
+import { NOW, toldBoard } from './told-board';
 import { everythingIn } from '../support/everything-in';
 
-const NOW = Date.parse('2026-11-21T12:00:00Z');
 const site = makeDemoSite({ seed: 1, now: NOW });
 const boards = site.boards.filter(({ type }) => type !== 'kanban');
 
@@ -21,19 +19,7 @@ const LIVE = { version: '1', history: { state: 'complete' } } as const;
 
 /** The answer about a board of the demo, for a viewer who may see all items but `hidden`. */
 function health(boardId: number, wished?: number, hidden: readonly string[] = []): BoardHealth {
-  const details = site.boardDetails.get(boardId);
-  if (details === undefined) throw new Error('The demo has this board.');
-  const history = translateBoard({
-    board: site.boards.find(({ id }) => id === boardId),
-    configuration: details.configuration,
-    sprints: details.sprints,
-    fields: site.fields,
-    statuses: site.statuses,
-    issues: site.issues.map(withEmbeddedChangelog),
-    boardItems: details.issueKeys === null ? null : new Set(details.issueKeys),
-    recorded: site.recorded ?? [],
-    scan: { since: null, projects: [], truncated: false, unreadable: 0 },
-  });
+  const history = toldBoard(boardId);
   const inspection = inspect(history, DEFAULT_SETTINGS, instant(NOW));
   const chosen = chooseSprint(inspection.sprints, wished);
   const ids = chosen === null ? [] : itemIdsOf(chosen);

@@ -1,5 +1,5 @@
 import { mayAdministerProject } from '../../src/jira/read-admin-right';
-import { readOwnRoleIds } from '../../src/jira/read-own-role-ids';
+import { readOwnRoles } from '../../src/jira/read-own-roles';
 import { readProjectRoles } from '../../src/jira/read-role-list';
 import { readRoleMembers } from '../../src/jira/read-role-members';
 import { failureOf } from './failure-of';
@@ -79,19 +79,22 @@ describe('who holds a role', () => {
 });
 
 describe('the asker’s own roles', () => {
-  test('are told by id, asked for the asker alone', async () => {
+  test('are told by id and name, asked for the asker alone', async () => {
     const { jira, requests } = jiraThat(() =>
       ok([
         { id: 10_100, name: 'Product Owner' },
         { id: 10_102, name: 'X' },
       ]),
     );
-    expect(await readOwnRoleIds(jira, 'EE')).toEqual([10_100, 10_102]);
+    expect(await readOwnRoles(jira, 'EE')).toEqual([
+      { id: 10_100, name: 'Product Owner' },
+      { id: 10_102, name: 'X' },
+    ]);
     expect(requests[0]?.path).toBe('/rest/api/3/project/EE/roledetails?currentMember=true');
   });
 
   test.each([401, 403, 404])('are none where Jira answers %i', async (status) => {
-    expect(await readOwnRoleIds(jiraThat(() => refused(status)).jira, 'EE')).toEqual([]);
+    expect(await readOwnRoles(jiraThat(() => refused(status)).jira, 'EE')).toEqual([]);
   });
 });
 

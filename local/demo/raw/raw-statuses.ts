@@ -44,10 +44,6 @@ export function statusId(project: Project, name: StatusName): string {
   return present(own, `status ${name} in ${project.key}`);
 }
 
-export function statusName(name: StatusName): string {
-  return NAMES[name];
-}
-
 /** A status as an issue carries it. */
 export function rawStatus(project: Project, name: StatusName): RawStatus {
   return { id: statusId(project, name), name: NAMES[name], statusCategory: CATEGORIES[categoryOf(name)] };

@@ -1,4 +1,5 @@
 import type { ClosedFate } from '../model/ledger';
+import { carriedInARow } from '../rules/carried-in-a-row';
 import { itemsInWords } from '../rules/counted-words';
 import { evidence, measured, unknown } from './readings';
 import { lastSprint } from './recent-sprints';
@@ -79,13 +80,7 @@ function ordinals(
   before: readonly ClosedSprintFacts[],
   wasCarried: (fate: ClosedFate) => boolean,
 ): LongCarried[] {
-  const carried = new Map(ids.map((id) => [id, 0]));
-  for (const { ledger } of before) {
-    for (const { id, fate } of ledger.items) {
-      const times = carried.get(id);
-      if (times !== undefined) carried.set(id, wasCarried(fate) ? times + 1 : 0);
-    }
-  }
+  const carried = carriedInARow(before, wasCarried);
   return ids
     .map((id) => ({ id, ordinal: (carried.get(id) ?? 0) + 1 }))
     .filter(({ ordinal }) => ordinal >= threshold('longCarriedSprints'));

@@ -8,7 +8,7 @@ import { readOwnRoles } from '../../jira/read-own-roles';
 export async function holdsTeamRole(viewer: Jira, projectKey: string | null): Promise<boolean> {
   if (projectKey === null) return false;
   const roles = await readOwnRoles(viewer, projectKey);
-  return roles.some((name) => TEAM_ROLES.test(name));
+  return roles.some(({ name }) => TEAM_ROLES.test(name));
 }
 
 const TEAM_ROLES =

@@ -11,6 +11,7 @@ import { readSprints } from '../../jira/sprint-answer';
 import { boardsKnown, readAgreement } from '../../store/agreements';
 import { readHead } from '../../store/heads';
 import type { Store } from '../../store/store';
+import { sprintsToKeep } from '../queue/sprints-to-keep';
 import { rememberBoard } from '../memory/remembered-board';
 
 /** A board that is switched on, with the names that a search can call it and its sprints by. */
@@ -87,14 +88,6 @@ async function inspectRemembered(
 
 /** The sprint that closed last is not among those that are told. */
 function isClosing(listed: readonly Sprint[], { sprints }: Inspection): boolean {
-  const closed = listed.filter(({ state, completeDate }) => state === 'closed' && completeDate !== null);
-  const last = closed.reduce<Sprint | null>(
-    (found, one) => (closeOf(one) >= closeOf(found) ? one : found),
-    null,
-  );
-  return last !== null && !sprints.some(({ sprint }) => sprint.id === last.id);
-}
-
-function closeOf(sprint: Sprint | null): number {
-  return sprint?.completeDate ?? 0;
+  const [last] = sprintsToKeep(listed);
+  return last !== undefined && !sprints.some(({ sprint }) => sprint.id === last.id);
 }

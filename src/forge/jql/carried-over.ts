@@ -1,3 +1,4 @@
+import { carriedInARow } from '../../domain/inspect';
 import type { InspectedSprint } from '../../domain/model/inspection';
 
 /**
@@ -5,12 +6,6 @@ import type { InspectedSprint } from '../../domain/model/inspection';
  * item in a running sprint plays no part. A close at which its fate cannot be told ends the row, as nothing is certain.
  */
 export function carriedOver(sprints: readonly InspectedSprint[], times: number): readonly string[] {
-  const inARow = new Map<string, number>();
-  for (const sprint of sprints) {
-    if (sprint.kind !== 'closed') continue;
-    for (const { id, fate } of sprint.ledger.items) {
-      inARow.set(id, fate === 'carried-over' ? (inARow.get(id) ?? 0) + 1 : 0);
-    }
-  }
-  return [...inARow].filter(([, closes]) => closes >= times).map(([id]) => id);
+  const closed = sprints.filter((one) => one.kind === 'closed');
+  return [...carriedInARow(closed)].filter(([, closes]) => closes >= times).map(([id]) => id);
 }

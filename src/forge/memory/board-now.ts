@@ -1,11 +1,13 @@
 import type { BoardHistory } from '../../domain/model/board-history';
 import type { Sprint } from '../../domain/model/sprint';
+import type { WorkItem } from '../../domain/model/work-item';
 import { type HeadAnswers, readHead } from '../../jira/board-frame';
 import { headOf } from '../../jira/board-head';
 import { type KnownBoardQuestion, readBoardHistory, readFromHead } from '../../jira/read-board-history';
 import { readOpenWork } from '../../jira/read-open-work';
 import type { AtBoard } from '../doors/enter-board';
 import { handOn } from '../queue/hand-on';
+import { sprintsToKeep } from '../queue/sprints-to-keep';
 import { openFrame, rememberBoard, type RememberedBoard, withItems } from './remembered-board';
 
 /** How many closed sprints are read while nothing is remembered yet. */
@@ -56,10 +58,15 @@ async function firstReading({ app, now }: AtBoard, { boardId, sprintId }: NowAsk
 async function upToDate(inside: AtBoard, asked: NowAsked, remembered: RememberedBoard): Promise<BoardNow> {
   const { app, now } = inside;
   const frame = openFrame(remembered, now);
-  const { changed, gone } = await readOpenWork(app, frame, remembered.remembered.items);
+  const { changed, gone } = await readOpenWork(app, frame, thereStill(remembered));
   const history = withItems(remembered.history, changed, gone);
   const { listed } = remembered;
   return { history: await withSprintAsked(inside, asked, remembered, history), listed, source: 'remembered' };
+}
+
+/** What is known to be gone is not looked for again, and is read anew where Jira shows it again. */
+function thereStill({ remembered: { items, gone } }: RememberedBoard): ReadonlyMap<string, WorkItem> {
+  return new Map([...items].filter(([id]) => !gone.has(id)));
 }
 
 /** A closed sprint that is not remembered, because it is old or closed just now, is read when it is asked for. */
@@ -80,12 +87,6 @@ async function withSprintAsked(
 }
 
 /** Without a wish the running sprint is shown, else the one that closed last: that one is read as well. */
-function closedLast(listed: readonly Sprint[]): Sprint | null {
-  if (listed.some(({ state }) => state === 'active')) return null;
-  const closed = listed.filter(({ state }) => state === 'closed');
-  return closed.reduce<Sprint | null>((last, one) => (closeOf(one) >= closeOf(last) ? one : last), null);
-}
-
-function closeOf(sprint: Sprint | null): number {
-  return sprint?.completeDate ?? 0;
+function closedLast(listed: readonly Sprint[]): Sprint | undefined {
+  return listed.some(({ state }) => state === 'active') ? undefined : sprintsToKeep(listed)[0];
 }

@@ -16,6 +16,7 @@ import { readRecordedSprints } from '../../store/recorded-sprints';
 import { readRoleSums } from '../../store/role-sums-kept';
 import { rememberItems, type RememberedItems } from '../../store/remembered';
 import type { Store } from '../../store/store';
+import { openSprints } from '../queue/sprints-to-keep';
 
 /** A board as it is remembered: nothing of this was asked of Jira now. */
 export interface RememberedBoard {
@@ -67,7 +68,7 @@ async function recordedAnswers(store: Store, boardId: number): Promise<readonly 
 
 /** The frame of the running and the planned sprints. */
 export function openFrame({ head, listed, recorded }: RememberedBoard, now: Instant): BoardFrame {
-  const onlySprints = listed.filter(({ state }) => state !== 'closed').map(({ id }) => id);
+  const onlySprints = openSprints(listed);
   const question: BoardHistoryQuestion = {
     ...{ boardId: 0, closedSprints: 0, onlySprints, depth: 'facts', now, recorded },
   };

@@ -6,7 +6,7 @@ import { freezeSprint, type FrozenInputs } from '../../store/frozen-sprints';
 import { type BoardInHand, questionAbout } from './board-in-hand';
 import { inOrder } from './item-order';
 import { showedHistory } from './open-work';
-import { sprintsEverNamed } from './sprints-of-item';
+import { sprintsEverNamed } from '../../jira/sprints-of-item';
 import type { ClosedSprint } from './sprints-to-keep';
 import type { Work } from './work';
 

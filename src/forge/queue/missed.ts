@@ -2,7 +2,7 @@ import { type Instant, MINUTE } from '../../domain/model/instant';
 import type { Sprint } from '../../domain/model/sprint';
 import type { Track } from '../../domain/model/track';
 import type { WorkItem } from '../../domain/model/work-item';
-import { sprintsNamedToday } from './sprints-of-item';
+import { sprintsNamedToday } from '../../jira/sprints-of-item';
 
 /** Of what changed just now, the event may still be on its way. */
 const ON_ITS_WAY = 10 * MINUTE;

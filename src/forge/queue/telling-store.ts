@@ -1,3 +1,4 @@
+import { beforeEachWrite } from '../../store/before-each-write';
 import { bumpVersion, readVersion } from '../../store/versions';
 import type { Instant } from '../../domain/model/instant';
 import type { Store } from '../../store/store';
@@ -22,21 +23,10 @@ export function tellingStore(store: Store, boardId: number, now: Instant): Telli
     changed = true;
     await bumpVersion(store, boardId, `${now}${UNFINISHED}`);
   };
-  const telling: Store = {
-    ...store,
-    async set(key, value) {
-      await beforeWriting();
-      await store.set(key, value);
-    },
-    async delete(key) {
-      await beforeWriting();
-      await store.delete(key);
-    },
-  };
   const tell: TellingStore['tell'] = async () => {
     const unfinished = changed || (await readVersion(store, boardId)).endsWith(UNFINISHED);
     if (unfinished) await bumpVersion(store, boardId, String(now));
     return unfinished ? 'changed' : 'same';
   };
-  return { store: telling, tell };
+  return { store: beforeEachWrite(store, beforeWriting), tell };
 }

@@ -10,7 +10,7 @@ import type { Store } from '../../store/store';
 import { type BoardInHand, keptBoard, questionAbout } from './board-in-hand';
 import { noteItemsGone } from './note-gone';
 import { refreshHead } from './refresh-head';
-import { sprintsEverNamed } from './sprints-of-item';
+import { sprintsEverNamed } from '../../jira/sprints-of-item';
 import { openSprints } from './sprints-to-keep';
 import type { Work } from './work';
 

@@ -8,7 +8,7 @@ import { forgetLiveItems } from '../../store/live-items';
 import { type BoardInHand, questionAbout } from './board-in-hand';
 import { inOrder } from './item-order';
 import { byId } from './open-work';
-import { sprintsNamedToday } from './sprints-of-item';
+import { sprintsNamedToday } from '../../jira/sprints-of-item';
 import { openSprints, sprintsToKeep } from './sprints-to-keep';
 import type { Work } from './work';
 

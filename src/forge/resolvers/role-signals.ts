@@ -2,7 +2,7 @@ import type { Request } from '@forge/resolver';
 import { z } from 'zod';
 import type { Answer, RoleSignals } from '../../contract';
 import { knownFailure } from '../../domain/model/known-failure';
-import { readOwnRoleIds } from '../../jira/read-own-role-ids';
+import { readOwnRoles } from '../../jira/read-own-roles';
 import { readProjectRoles } from '../../jira/read-role-list';
 import { readRoleMembers } from '../../jira/read-role-members';
 import { changeAgreement, readAgreement } from '../../store/agreements';
@@ -81,7 +81,7 @@ function stateInWords(mapped: boolean, on: boolean): string {
 async function holdsPoRole({ viewer, board, agreement }: AtBoard): Promise<boolean> {
   const { poRoleId } = agreement.roleSignals;
   if (poRoleId === null || board.project === null) return false;
-  return (await readOwnRoleIds(viewer, board.project.key)).includes(poRoleId);
+  return (await readOwnRoles(viewer, board.project.key)).some(({ id }) => id === poRoleId);
 }
 
 async function mustExist({ viewer, app, board }: AtBoard, roleId: number): Promise<void> {

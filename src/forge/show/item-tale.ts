@@ -1,5 +1,5 @@
 import type { ItemChange, ItemInSprint, ItemTale } from '../../contract';
-import { changeId, dayOfSprint } from '../../domain/inspect';
+import { carriedInARow, changeId, dayOfSprint } from '../../domain/inspect';
 import type { Change } from '../../domain/model/change';
 import type { InspectedSprint, Inspection } from '../../domain/model/inspection';
 import type { WorkingCalendar } from '../../domain/model/working-calendar';
@@ -95,11 +95,8 @@ function amount(estimate: number | null, unit: Telling['unit']): string {
   return `${String(estimate)} ${estimate === 1 ? 'point' : 'points'}`;
 }
 
-/** The running sprint and the closed ones right before it that handed the item on. */
+/** The running sprint, and the closes in a row that handed the item on, by the rule of the notice about long-carried items. */
 function sprintsInARow(itemId: string, sprints: readonly InspectedSprint[]): number {
-  const closed = sprints.filter((one) => one.kind === 'closed').reverse();
-  const until = closed.findIndex(
-    ({ ledger }) => !ledger.items.some(({ id, fate }) => id === itemId && fate === 'carried-over'),
-  );
-  return 1 + (until === -1 ? closed.length : until);
+  const closed = sprints.filter((one) => one.kind === 'closed');
+  return 1 + (carriedInARow(closed).get(itemId) ?? 0);
 }

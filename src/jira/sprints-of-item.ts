@@ -1,5 +1,5 @@
-import type { SprintId } from '../../domain/model/sprint';
-import type { WorkItem } from '../../domain/model/work-item';
+import type { SprintId } from '../domain/model/sprint';
+import type { WorkItem } from '../domain/model/work-item';
 
 /** Every sprint that an item ever named, as far as its history is known. */
 export function sprintsEverNamed({ sprints }: WorkItem): ReadonlySet<SprintId> {
