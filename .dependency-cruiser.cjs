@@ -5,8 +5,9 @@ const WITHIN_THE_DOMAIN = [
   { folder: 'measures', mayUse: ['model', 'rules'] },
   { folder: 'signals', mayUse: ['model', 'rules', 'measures'] },
   { folder: 'breakers', mayUse: ['model', 'rules', 'measures', 'signals'] },
-  { folder: 'experiments', mayUse: ['model'] },
-  { folder: 'check-ins', mayUse: ['model'] },
+  { folder: 'experiments', mayUse: ['model', 'rules', 'measures', 'breakers'] },
+  { folder: 'check-ins', mayUse: ['model', 'rules', 'measures', 'breakers'] },
+  { folder: 'brief', mayUse: ['model', 'rules', 'measures', 'breakers', 'experiments'] },
 ];
 
 const PACKAGES = '(^|/)node_modules/';

@@ -1,39 +1,60 @@
-/** `npm run bench`: how fast a site folder is inspected; ratios first, since machines differ. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** `npm run bench`: measures what the budgets name, and writes docs/performance.md; ratios first, since machines differ. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { measureBusyDay } from './bench/busy-day';
+import { type Growth, measureGrowth } from './bench/growth';
 import { largeSite } from './bench/large-site';
-import { measureInspect } from './bench/measure-inspect';
+import { machineInWords } from './bench/machine';
+import { type InspectFigures, measureInspect } from './bench/measure-inspect';
+import { measureOpening } from './bench/opened-site';
+import { measurePanel } from './bench/panel-in-browser';
+import { weighPanel } from './bench/panel-weight';
+import { performancePage } from './bench/performance-page';
+import { makeDemoSite } from './demo/demo-site';
+import { buildPanelIfStale } from './forge/panel-build';
 import { writeSite } from './jira/site-folder';
 
-const SIZES = [
-  [10, 30],
-  [100, 100],
-] as const;
-const ROUNDS = 5;
+const ROUNDS = 7;
+const SPRINTS = [3, 10, 30, 100, 300, 1000];
+const BUSY_BOARD = 3;
+const PAGE = join('docs', 'performance.md');
+
+async function inspected(): Promise<InspectFigures> {
+  const directory = await mkdtemp(join(tmpdir(), 'trust-signals-bench-'));
+  try {
+    await writeSite(directory, largeSite({ sprints: 100, itemsEach: 100 }));
+    return await measureInspect(directory, ROUNDS);
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+async function grown(): Promise<Growth[]> {
+  // Once for nothing, so that no size pays for the engine's getting to know the code.
+  await measureGrowth({ sprints: 30, itemsEach: 100 }, ROUNDS);
+  const growth: Growth[] = [];
+  for (const sprints of SPRINTS) growth.push(await measureGrowth({ sprints, itemsEach: 100 }, ROUNDS));
+  return growth;
+}
 
 async function run(): Promise<void> {
-  console.log(
-    `${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}, median of ${String(ROUNDS)} rounds`,
-  );
-  console.log('sprints × items   file MB   inspect ÷ JSON.parse   ms per 1,000 items   heap MB');
-  for (const [sprints, items] of SIZES) {
-    const directory = await mkdtemp(join(tmpdir(), 'trust-signals-bench-'));
-    try {
-      await writeSite(directory, largeSite(sprints, items));
-      const { megabytes, parse, inspect, heapMegabytes } = await measureInspect(directory, ROUNDS);
-      const row = [
-        `${String(sprints)} × ${String(items)}`.padEnd(17),
-        megabytes.toFixed(1).padStart(7),
-        `${(inspect / parse).toFixed(2)} ×`.padStart(21),
-        ((inspect / (sprints * items)) * 1000).toFixed(1).padStart(21),
-        heapMegabytes.toFixed(0).padStart(9),
-      ];
-      console.log(row.join(' '));
-    } finally {
-      await rm(directory, { recursive: true, force: true });
-    }
-  }
+  console.log('Measuring: this takes some minutes.');
+  await buildPanelIfStale(resolve('.'), console.log);
+  const page = performancePage({
+    machine: machineInWords(),
+    inspected: await inspected(),
+    growth: await grown(),
+    panel: weighPanel(join('static', 'panel', 'dist')),
+    browser: await measurePanel(3),
+    usual: await measureOpening(13, 30),
+    large: await measureOpening(377, 59),
+    day: await measureBusyDay(makeDemoSite({ seed: 1, now: Date.now() }), BUSY_BOARD, 60),
+  });
+  await writeFile(PAGE, await format(page, { ...(await resolveConfig(PAGE)), filepath: PAGE }));
+  console.log(page);
+  console.log(`Written to ${PAGE}.`);
 }
 
 void run();

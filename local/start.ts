@@ -3,12 +3,15 @@ import { rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { isKnownFailure } from '../src/domain/model/known-failure';
 import { makeDemoSite } from './demo/demo-site';
+import { agreeAsWritten } from './forge/agree-as-written';
 import { buildPanelIfStale } from './forge/panel-build';
-import { startHost } from './forge/start-host';
-import { type StartSettings, startSettings } from './forge/start-settings';
+import { type RunningHost, startHost } from './forge/start-host';
+import { namesFolder, realSettings, type StartSettings, startSettings } from './forge/start-settings';
 import { switchBoardsOn } from './forge/switch-boards-on';
-import { loadSite } from './jira/site-folder';
+import { loadSite, readAgreementFile } from './jira/site-folder';
 import type { Site } from './jira/site';
+import { takeConnection } from './real/connection';
+import { startReal } from './real/start-real';
 
 export { startHost } from './forge/start-host';
 export type { HostOptions, RunningHost } from './forge/start-host';
@@ -29,18 +32,33 @@ if (process.argv[1] !== undefined && resolve(process.argv[1]) === __filename) {
 }
 
 async function start(): Promise<void> {
-  const settings = startSettings(process.argv.slice(2), repository);
-  const { siteName, port, fresh, stateDirectory } = settings;
+  const words = process.argv.slice(2);
+  const connection = namesFolder(words) ? null : takeConnection(process.env);
+  const settings =
+    connection === null ? startSettings(words, repository) : realSettings(words, repository, connection);
   await buildPanelIfStale(repository, say);
-  const site = await siteOf(settings);
-  if (fresh) rmSync(stateDirectory, { recursive: true, force: true });
-  const place = { siteName, stateDirectory, port, appDirectory: repository };
-  const host = await startHost({ ...place, site, log: say, prepare: switchBoardsOn });
-  if (settings.siteDirectory !== null) say(SWITCHED_ON);
+  if (settings.fresh) rmSync(settings.stateDirectory, { recursive: true, force: true });
+  const host = await (connection === null
+    ? startLocal(settings)
+    : startReal({ connection, settings, appDirectory: repository, say }));
   say(`Trust Signals is at ${host.url}`);
-  say(`What the app stores is kept in ${stateDirectory} (forget it: npm start -- --fresh)`);
+  say(`What the app stores is kept in ${settings.stateDirectory} (forget it: npm start -- --fresh)`);
   const stop = () => void host.close().then(() => process.exit());
   process.once('SIGINT', stop).once('SIGTERM', stop);
+}
+
+async function startLocal(settings: StartSettings): Promise<RunningHost> {
+  const { siteName, port, stateDirectory, siteDirectory } = settings;
+  const place = { siteName, stateDirectory, port, appDirectory: repository };
+  const site = await siteOf(settings);
+  const agreed = siteDirectory === null ? new Map() : await readAgreementFile(siteDirectory, site);
+  const prepare = async (host: RunningHost) => {
+    await switchBoardsOn(host);
+    await agreeAsWritten(host, agreed);
+  };
+  const host = await startHost({ ...place, site, log: say, prepare });
+  if (siteDirectory !== null) say(SWITCHED_ON);
+  return host;
 }
 
 function siteOf({ siteDirectory }: StartSettings): Site | Promise<Site> {

@@ -1,4 +1,5 @@
 /** What manifest.yml calls. */
+export { tellSprintBrief } from './forge/actions/tell-sprint-brief';
 export { resolver } from './forge/resolvers/index';
 export { answerSearch as jqlFunctions } from './forge/jql/answer-search';
 export { historyConsumer } from './forge/queue/history-consumer';

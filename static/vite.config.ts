@@ -13,7 +13,7 @@ process.env['NODE_ENV'] = 'production';
 export default defineConfig({
   root: fileURLToPath(new URL('./panel', import.meta.url)),
   base: './',
-  plugins: [react(), bridgeParts()],
+  plugins: [react(), bridgeParts(), elementsByName()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -26,11 +26,15 @@ export default defineConfig({
 
 /**
  * Of Forge's bridge the files that the panel calls, as they are: the package exports one index only, which would bring
- * along everything it has, a quarter as large again as the panel. A part that is missing here fails the build.
+ * along everything it has, a quarter as large again as the panel. The same for its i18n, of which these files call one
+ * function. A part that is missing here fails the build.
  */
 function bridgeParts(): Plugin {
-  const part = (file: string): string =>
-    JSON.stringify(fileURLToPath(new URL(`../node_modules/@forge/bridge/out/${file}.js`, import.meta.url)));
+  const part = (file: string): string => JSON.stringify(fileOf(`bridge/out/${file}`));
+  const parts = new Map([
+    ['@forge/bridge', '\0bridge-parts'],
+    ['@forge/i18n', fileOf('i18n/out/ensureLocale')],
+  ]);
   const source = `
     import { createHistory } from ${part('view/createHistory')};
     import { getContext } from ${part('view/getContext')};
@@ -45,7 +49,24 @@ function bridgeParts(): Plugin {
   return {
     name: 'bridge-parts',
     enforce: 'pre',
-    resolveId: (id) => (id === '@forge/bridge' ? '\0bridge-parts' : undefined),
+    resolveId: (id) => parts.get(id),
     load: (id) => (id === '\0bridge-parts' ? source : undefined),
   };
+}
+
+/** React's way to make elements, under names of its own: short ones, in every place that makes one. */
+function elementsByName(): Plugin {
+  const name = 'react/jsx-runtime';
+  const own = '\0elements-by-name';
+  const source = `import * as runtime from '${name}'; export const { jsx, jsxs, Fragment } = runtime;`;
+  return {
+    name: 'elements-by-name',
+    enforce: 'pre',
+    resolveId: (id, importer) => (id === name && importer !== own ? own : undefined),
+    load: (id) => (id === own ? source : undefined),
+  };
+}
+
+function fileOf(path: string): string {
+  return fileURLToPath(new URL(`../node_modules/@forge/${path}.js`, import.meta.url));
 }

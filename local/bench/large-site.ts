@@ -1,24 +1,53 @@
 import type { RawHistory, RawHistoryItem, RawIssue, Site } from '../jira/site';
 
 const DAY = 86_400_000;
+/** In milliseconds: two weeks. */
+export const SPRINT_EVERY = 14 * DAY;
 const FIRST_START = Date.UTC(2022, 0, 3, 9);
 const SPRINT_FIELD = 'customfield_10020';
 const POINTS_FIELD = 'customfield_10016';
 
+/** How large, and from when on. */
+export interface LargeSite {
+  readonly sprints: number;
+  readonly itemsEach: number;
+  /** The start of the first sprint, in epoch milliseconds; one follows every two weeks. */
+  readonly firstStart?: number;
+}
+
 /** A site of so many sprints with so many items each, every item with about nine history entries and a real-sized text. */
-export function largeSite(sprints: number, itemsEach: number): Site {
-  const listed = Array.from({ length: sprints }, (_, place) => sprint(place));
-  const items = Array.from({ length: sprints * itemsEach }, (_, place) => place);
+export function largeSite(size: LargeSite): Site {
+  return { ...largeFrame(size), issues: [...largeIssues(size)] };
+}
+
+/** The same without its items. */
+export function largeFrame({ sprints, firstStart = FIRST_START }: LargeSite): Omit<Site, 'issues'> {
+  const listed = Array.from({ length: sprints }, (_, place) => sprint(place, startOf(place, firstStart)));
   return {
     fields: FIELDS,
     statuses: STATUSES,
-    boards: [{ id: 1, name: 'Large board', type: 'scrum' }],
+    boards: [{ id: 1, name: 'Large board', type: 'scrum', location: PROJECT }],
     boardDetails: new Map([[1, { configuration: CONFIGURATION, sprints: listed, issueKeys: null }]]),
-    issues: items.map((place) => issue(place, Math.floor(place / itemsEach), sprints)),
     roles: null,
     recorded: null,
   };
 }
+
+/** Its items, one after the other, so that they never all stand in memory. */
+export function* largeIssues({
+  sprints,
+  itemsEach,
+  firstStart = FIRST_START,
+}: LargeSite): Generator<RawIssue> {
+  for (let place = 0; place < sprints * itemsEach; place += 1) {
+    const inSprint = Math.floor(place / itemsEach);
+    const isCarried = place % 9 === 0 && inSprint + 1 < sprints;
+    const named = isCarried ? [inSprint + 1, inSprint + 2] : [inSprint + 1];
+    yield issue({ place, at: startOf(inSprint, firstStart), named });
+  }
+}
+
+const PROJECT = { projectId: 1, projectKey: 'LARGE', projectName: 'Large project' };
 
 const FIELDS = [
   {
@@ -47,12 +76,12 @@ const CONFIGURATION = {
   estimation: { type: 'field', field: { fieldId: POINTS_FIELD, displayName: 'Story Points' } },
 };
 
-function startOf(place: number): number {
-  return FIRST_START + place * 14 * DAY;
+function startOf(place: number, firstStart: number): number {
+  return firstStart + place * SPRINT_EVERY;
 }
 
-function sprint(place: number) {
-  const [start, end] = [startOf(place), startOf(place) + 11 * DAY];
+function sprint(place: number, start: number) {
+  const end = start + 11 * DAY;
   return {
     id: place + 1,
     name: `Sprint ${String(place + 1)}`,
@@ -64,17 +93,25 @@ function sprint(place: number) {
   };
 }
 
-function issue(place: number, inSprint: number, sprints: number): RawIssue {
-  const created = startOf(inSprint) - 20 * DAY + (place % 97) * 60_000;
-  const isCarried = place % 9 === 0 && inSprint + 1 < sprints;
-  const named = isCarried ? [inSprint + 1, inSprint + 2] : [inSprint + 1];
-  const histories = historiesOf(place, inSprint, created, named);
+interface Planned {
+  readonly place: number;
+  /** The start of its first sprint. */
+  readonly at: number;
+  /** The sprints that it was in. */
+  readonly named: readonly number[];
+}
+
+function issue(planned: Planned): RawIssue {
+  const { place, at, named } = planned;
+  const created = at - 20 * DAY + (place % 97) * 60_000;
+  const histories = historiesOf(planned, created);
   return {
     id: String(100_000 + place),
     key: `LARGE-${String(place + 1)}`,
     fields: {
       summary: 'A story as long as stories usually are, with somebody who wants something for a reason',
       created: jiraTime(created),
+      updated: histories.at(-1)?.created ?? jiraTime(created),
       resolutiondate: null,
       issuetype: { id: '10001', name: 'Story', subtask: false, hierarchyLevel: 0 },
       project: { id: '1', key: 'LARGE' },
@@ -86,13 +123,7 @@ function issue(place: number, inSprint: number, sprints: number): RawIssue {
   };
 }
 
-function historiesOf(
-  place: number,
-  inSprint: number,
-  created: number,
-  named: readonly number[],
-): RawHistory[] {
-  const at = startOf(inSprint);
+function historiesOf({ place, at, named }: Planned, created: number): RawHistory[] {
   const isCarried = named.length > 1;
   const done = at + (isCarried ? 16 : 6) * DAY;
   const told: [when: number, item: RawHistoryItem][] = [

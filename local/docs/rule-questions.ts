@@ -28,4 +28,8 @@ export const RULE_QUESTIONS: Readonly<Record<string, string>> = {
   'frozen-inputs': 'Which columns judge a closed sprint?',
   'late-plan': 'What is the commitment of a sprint that was planned after the start button?',
   'counted-words': 'How is a number of items told?',
+  'names-a-person': 'When does a text name a person?',
+  'settings-of': 'What do ledger and signals go by, from what a team wrote down?',
+  'usable-norms': 'What may a team write down?',
+  'written-norms': 'What becomes of an agreement that two people change?',
 };

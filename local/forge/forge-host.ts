@@ -5,7 +5,7 @@ import { type JqlClause, type PanelCall, jqlFunctionCall, panelCall, queueCall }
 import { scheduleCall, triggerCall } from './app-calls';
 import { followClock } from './app-date';
 import { type DeliverEvents, openEventStream } from './events/event-stream';
-import { openTriggers } from './events/triggers';
+import { type Deliver, openTriggers } from './events/triggers';
 import { type Call, functionRunner } from './function-runner';
 import type { JiraTransport } from './jira-transport';
 import { answerStorage } from './kvs/answer-storage';
@@ -26,6 +26,8 @@ export interface ForgeHost {
   readonly invoke: (call: PanelCall) => Promise<unknown>;
   /** What a JQL function of the app makes of a clause. */
   readonly computeJql: (module: JqlFunctionModule, clause: JqlClause) => Promise<unknown>;
+  /** Brings an event to the app that no change of a local site made. */
+  readonly deliver: Deliver;
   /** Resolves when events, schedules and queues have nothing to do now; what is due later is not waited for. */
   readonly settled: () => Promise<void>;
   /** To be told when the host's clock was moved: what is due by now begins. */
@@ -63,11 +65,11 @@ export function openForgeHost(options: ForgeHostOptions): ForgeHost {
   const storage = answerStorage(openOrderedStore(root, now), manifest.entities);
   const services: Services = { jira, storage, queue, ahead };
   const work = workInHand();
-  const stopEvents = openBackground(options, run, timers, work);
+  const { deliver, stopEvents } = openBackground(options, run, timers, work);
   return {
     invoke: async (call) => run(panelCall(call)),
     computeJql: (module, clause) => run(jqlFunctionCall(manifest, module, clause)),
-    settled: () => settle(work, queue, timers),
+    ...{ deliver, settled: () => settle(work, queue, timers) },
     ...doors(timers, queue, ahead, async () => {
       stopEvents();
       await root.close();
@@ -75,13 +77,13 @@ export function openForgeHost(options: ForgeHostOptions): ForgeHost {
   };
 }
 
-/** What runs without anybody asking: triggers of events, and schedules. The answer ends the events. */
+/** What runs without anybody asking: triggers of events, and schedules. */
 function openBackground(
   { manifest, site, deliverEvents, now, log }: ForgeHostOptions,
   run: (call: Call) => Promise<unknown>,
   timers: Timers,
   work: WorkInHand,
-): () => void {
+): { readonly deliver: Deliver; readonly stopEvents: () => void } {
   const common = { timers, work, now, log };
   const deliver = openTriggers({
     ...{ ...common, triggers: manifest.triggers },
@@ -91,8 +93,9 @@ function openBackground(
     ...{ ...common, scheduled: manifest.scheduledTriggers },
     run: (scheduled) => run(scheduleCall(manifest, scheduled)),
   });
-  if (site === undefined) return () => undefined;
-  return openEventStream({ site, appAccount: manifest.appId, deliver, deliverEvents, work, log });
+  if (site === undefined) return { deliver, stopEvents: () => undefined };
+  const stream = { site, appAccount: manifest.appId, deliver, deliverEvents, work, log };
+  return { deliver, stopEvents: openEventStream(stream) };
 }
 
 function doors(

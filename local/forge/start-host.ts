@@ -7,6 +7,7 @@ import { type BreakableJira, breakable } from './breakable-jira';
 import { type Clock, movableClock } from './clock';
 import type { DeliverEvents } from './events/event-stream';
 import { type ForgeHost, openForgeHost } from './forge-host';
+import { checkInHappenings } from './happenings/check-in-happenings';
 import { clockHappenings } from './happenings/clock-happenings';
 import type { Happening } from './happenings/happening';
 import { jiraHappenings } from './happenings/jira-happenings';
@@ -18,7 +19,7 @@ import { hostServer } from './host/host-server';
 import { type AppQuestion, askApp } from './host/ask-app';
 import { listenHere, ownPagesOnly } from './host/loopback';
 import { panelServer } from './host/panel-server';
-import { localJira } from './jira-transport';
+import { type JiraTransport, localJira } from './jira-transport';
 import { jqlFunctionsOf } from './jql-functions';
 import type { AppManifest } from './manifest/app-manifest';
 import { readManifest } from './manifest/read-manifest';
@@ -38,8 +39,20 @@ export interface HostOptions {
   readonly now?: () => number;
   /** How the events of one deed come to the app; each once and in order when absent. */
   readonly deliverEvents?: DeliverEvents;
+  /** Another Jira than the local one over the site, which then only says what there is to choose from. */
+  readonly otherJira?: OtherJira;
   /** Runs when everything is up, before the start is over. */
   readonly prepare?: (host: RunningHost) => Promise<void>;
+}
+
+/** A Jira that is not served here. */
+export interface OtherJira {
+  readonly address: string;
+  readonly ask: JiraTransport;
+  /** Puts itself in front of the page around. */
+  readonly guard: (page: FastifyInstance) => void;
+  /** Puts itself around the app, to hear what is looked at and to tell what changes. */
+  readonly around: (forge: ForgeHost) => ForgeHost;
 }
 
 export interface RunningHost {
@@ -47,7 +60,7 @@ export interface RunningHost {
   readonly url: string;
   /** The address that the panel is served from. */
   readonly panelUrl: string;
-  /** The address of the local Jira; the header `x-local-principal` says who asks. */
+  /** The address of the Jira; at the local one the header `x-local-principal` says who asks. */
   readonly jiraUrl: string;
   /** The site as it is now: whoever changes it makes events. */
   readonly site: LiveSite;
@@ -87,7 +100,9 @@ async function serve(options: HostOptions, opened: Opened): Promise<Omit<Running
   const clock = movableClock(now);
   const { parts, jiraUrl } = await openApp(options, clock, listen, opened);
   const { site, forge, addresses } = parts;
-  addresses.site = await listen(hostServer(parts), port);
+  const page = hostServer(parts);
+  options.otherJira?.guard(page);
+  addresses.site = await listen(page, port);
   addresses.panel = await listen(panelServer({ ...options, ...parts }), port === 0 ? 0 : port + 1);
   return {
     ...{ url: addresses.site, panelUrl: addresses.panel, jiraUrl, site, log, clock },
@@ -103,26 +118,41 @@ async function openApp(
   listen: (server: FastifyInstance, at: number) => Promise<string>,
   opened: Opened,
 ): Promise<{ readonly parts: HostParts; readonly jiraUrl: string }> {
-  const { appDirectory, stateDirectory, siteName, log, deliverEvents } = options;
+  const { appDirectory, stateDirectory, siteName, log, deliverEvents, otherJira } = options;
   const { now, ahead } = clock;
   const manifest = readManifest(join(appDirectory, 'manifest.yml'));
   const site = liveSite(options.site);
-  const server = jiraServer(site, now, manifest, () => forge);
-  const jiraUrl = await listen(server, 0);
-  const jira = breakable(localJira(jiraUrl), now);
+  const local = jiraServer(site, now, manifest, () => forge);
+  const jiraUrl = otherJira?.address ?? (await listen(local, 0));
+  const jira = breakable(otherJira?.ask ?? localJira(jiraUrl), now);
   const app = { appDirectory, manifest, stateDirectory, jira: jira.ask, now, log };
-  const forge: ForgeHost = openForgeHost({ ...app, ahead, site, deliverEvents });
+  const forge: ForgeHost = aroundApp(otherJira, openForgeHost({ ...app, ahead, site, deliverEvents }));
   opened(() => forge.close());
   clock.whenMoved(forge.clockMoved);
-  const common = { manifest, site, siteName, forge, jira: jira.ask, log };
-  const happenings = happeningsOf(site, clock, jira);
   const addresses: Addresses = { site: '', panel: '' };
-  const parts = { ...common, happenings, gadgets: openGadgets(stateDirectory), addresses };
+  const common = { manifest, site, siteName, forge, jira: jira.ask, log, addresses };
+  const asked = (question: AppQuestion) => askApp(parts, question);
+  const happenings = otherJira === undefined ? happeningsOf(site, clock, jira, asked) : [];
+  const parts: HostParts = { ...common, happenings, gadgets: openGadgets(stateDirectory) };
   return { parts, jiraUrl };
 }
 
-function happeningsOf(site: LiveSite, clock: Clock, jira: BreakableJira): readonly Happening[] {
-  return [...sprintHappenings(site, clock.now), ...clockHappenings(site, clock), ...jiraHappenings(jira)];
+function aroundApp(otherJira: OtherJira | undefined, forge: ForgeHost): ForgeHost {
+  return otherJira?.around(forge) ?? forge;
+}
+
+function happeningsOf(
+  site: LiveSite,
+  clock: Clock,
+  jira: BreakableJira,
+  asked: RunningHost['ask'],
+): readonly Happening[] {
+  return [
+    ...sprintHappenings(site, clock.now),
+    ...checkInHappenings(site, asked),
+    ...clockHappenings(site, clock),
+    ...jiraHappenings(jira),
+  ];
 }
 
 /** Like the page around, it answers only to what this machine asks: it lets its site be changed. */

@@ -17,13 +17,15 @@ export async function switchBoardsOn({ site, ask, log }: RunningHost): Promise<v
     const project = boardProject(board, site.boardDetails.get(board.id));
     const admin = adminOf(site, project?.id ?? null);
     const says =
-      admin === null ? 'nobody administers its project' : await switchOn(ask, board, admin, project?.key);
+      admin === null
+        ? 'nobody administers its project'
+        : await switchBoardOn(ask, board, admin, project?.key);
     if (says !== null) log(`board ${board.id} was not switched on: ${says}`);
   }
 }
 
-/** Why not; `null` = it is on. */
-async function switchOn(
+/** Switches a board on as somebody. Why not; `null` = it is on. */
+export async function switchBoardOn(
   ask: RunningHost['ask'],
   { id: boardId }: RawBoard,
   as: string,
@@ -45,7 +47,7 @@ async function switchOn(
 }
 
 /** On a site that names no people everybody may do everything. */
-function adminOf(site: LiveSite, projectId: string | null): string | null {
+export function adminOf(site: LiveSite, projectId: string | null): string | null {
   if (site.roles === null) return peopleOf(site)[0]?.accountId ?? null;
   const rights = site.roles.projects.find((project) => project.projectId === projectId);
   return rights?.administer.find((accountId) => rights.browse.includes(accountId)) ?? null;

@@ -11,6 +11,7 @@ export { removeFromSprint } from './actions/remove-from-sprint';
 export { startSprint } from './actions/start-sprint';
 export type { SprintPlan } from './actions/start-sprint';
 export { createIssue } from './actions/create-issue';
+export { createSprint } from './actions/create-sprint';
 export { deleteSprint } from './actions/delete-sprint';
 export { editSprint } from './actions/edit-sprint';
 export type { SprintEdit } from './actions/edit-sprint';

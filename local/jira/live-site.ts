@@ -130,6 +130,18 @@ export class LiveSite implements Site {
     if (before !== undefined) this.#tell({ kind: 'sprint-changed', before, after: sprint, by });
   }
 
+  /** Adds a sprint behind those of a board. */
+  addSprint(boardId: number, sprint: RawSprint, by: string | null): void {
+    this.boardDetails = new Map(
+      Array.from(this.boardDetails, ([id, details]) => [
+        id,
+        id === boardId ? { ...details, sprints: [...details.sprints, sprint] } : details,
+      ]),
+    );
+    this.#forgetDerived();
+    this.#tell({ kind: 'sprint-created', sprint, by });
+  }
+
   /** Takes a sprint off every board that lists it. What is in it is for the caller to move. */
   deleteSprint(id: number, by: string | null): void {
     const sprint = this.sprints().get(id);

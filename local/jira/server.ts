@@ -1,5 +1,6 @@
 import Fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
+import { type FaultScript, followScript } from './faults/fault-script';
 import type { JqlFunction } from './jql/app-function';
 import { errorBody, isJiraRefusal } from './jira-refusal';
 import { Precomputations } from './jql/precomputations';
@@ -41,6 +42,8 @@ export interface JiraServerOptions {
   readonly clock?: () => number;
   /** JQL functions of apps, by name. */
   readonly jqlFunctions?: ReadonlyMap<string, JqlFunction>;
+  /** What goes wrong; nothing when absent. */
+  readonly faults?: FaultScript;
 }
 
 const ROUTES: readonly Route[] = [
@@ -82,10 +85,12 @@ export function createJiraServer(site: Site, options: JiraServerOptions = {}): F
     bulkCreated = 'ms',
     clock = Date.now,
     jqlFunctions = new Map<string, JqlFunction>(),
+    faults = null,
   } = options;
   const precomputations = new Precomputations(jqlFunctions, clock);
   const jira = { site: liveSite(site), timeZone, bulkCreated, clock, precomputations };
   answerErrorsAsJira(server);
+  if (faults !== null) followScript(server, faults);
   for (const route of ROUTES) route(server, jira);
   return server;
 }

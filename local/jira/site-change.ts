@@ -12,6 +12,7 @@ export type SiteChange =
       readonly after: RawSprint;
       readonly by: string | null;
     }
+  | { readonly kind: 'sprint-created'; readonly sprint: RawSprint; readonly by: string | null }
   | { readonly kind: 'sprint-deleted'; readonly sprint: RawSprint; readonly by: string | null }
   | {
       readonly kind: 'board-configured';

@@ -4,8 +4,9 @@
  * - `fields.json`, `statuses.json`, `boards.json`: plain lists
  * - `boards/<id>/configuration.json`, `boards/<id>/sprints.json`, optional `boards/<id>/issue-keys.json`
  * - `issues.jsonl`: one issue a line with its whole changelog
- * - optional `roles.json`, `recorded.json` and `marks.json`; other files (`expected.json`, `agreement.json`) are left alone
+ * - optional `roles.json`, `recorded.json`, `agreement.json` and `marks.json`; other files (`expected.json`) are left alone
  */
+export { normsWith, readAgreementFile } from './site-folder/agreement-file';
 export { loadSite } from './site-folder/load-site';
 export { readMarksFile } from './site-folder/marks-file';
 export { readSiteFrame } from './site-folder/site-frame';

@@ -4,7 +4,7 @@ import type { EstimateAt } from '../domain/model/estimate';
 import type { ClosedFate, Origin, StartSource } from '../domain/model/ledger';
 import type { Size } from '../domain/model/size';
 import type { Milliseconds } from './answer';
-import type { BoardVersion, Marking, MarkSaid, Planning } from './live';
+import type { LiveBoard, Marking, MarkSaid, Planning } from './live';
 import type { OfBoard } from './of-board';
 
 /** Without a project: the project that the panel stands in, from the platform's context. */
@@ -42,7 +42,7 @@ export interface BoardHealth {
   /** The last 12 closed sprints, newest first. */
   readonly closed: readonly ClosedSprintRow[];
   readonly coverage: CoverageNotes;
-  readonly live: BoardVersion;
+  readonly live: LiveBoard;
 }
 
 export interface SprintChoice {
@@ -75,7 +75,7 @@ interface ScopeFacts extends ShownBase {
   readonly strip: readonly StripDay[] | 'unknown';
   readonly changes: readonly ChangeRow[];
   readonly marking: Marking;
-  /** Items that names the sprint but are not counted, by rule. */
+  /** Items that name the sprint but are not counted, by rule. */
   readonly leftOut: { readonly subTasks: number; readonly epics: number; readonly notOnBoard: number };
   /** How many of the sprint's items the viewer may not see: they are counted and not named. */
   readonly hiddenItems: number;

@@ -41,6 +41,23 @@ export interface BoardOn {
   readonly notMarkedSearch: boolean;
   /** Whether the viewer is of the team, which agrees on that. */
   readonly mayAgree: boolean;
+  /** Nothing of it is read, kept or shown until somebody of the team lets it go on. */
+  readonly paused: boolean;
+}
+
+/** The pass is given with an answer about the board, to this viewer for this board; it wears off after a day or two. */
+export interface VersionQuestion extends OfBoard {
+  readonly pass: string;
+}
+
+export interface LiveBoard extends BoardVersion {
+  readonly pass: string;
+}
+
+/** A board whose version may be asked for. */
+export interface WatchedBoard {
+  readonly id: number;
+  readonly pass: string;
 }
 
 export interface BoardVersion {
@@ -64,11 +81,12 @@ export interface ItemQuestion {
 }
 
 /** Nothing is shown when there is nothing to say. `boards`: those whose version tells when there may be something. */
-export type ItemTale = { readonly kind: 'silent'; readonly boards: readonly number[] } | ItemInSprint;
+export type ItemTale = { readonly kind: 'silent'; readonly boards: readonly WatchedBoard[] } | ItemInSprint;
 
 export interface ItemInSprint {
   readonly kind: 'in-sprint';
   readonly boardId: number;
+  readonly pass: string;
   readonly sprintId: number;
   readonly sprint: string;
   /** Sentences such as "Came into Sprint 24 on day 4 (+5 points)." */
@@ -90,7 +108,8 @@ export interface NewChangesQuestion extends OfBoard {
 }
 
 export type NewChanges =
-  | { readonly kind: 'quiet' }
+  /** With the pass the board's version may be asked for; `null` = nothing will ever be told here, to this viewer. */
+  | { readonly kind: 'quiet'; readonly pass: string | null }
   | {
       readonly kind: 'changes';
       readonly sprintId: number;

@@ -6,6 +6,7 @@ import type { Settings } from './model/settings';
 import type { SprintId } from './model/sprint';
 import { judgementOf } from './judgement/judgement';
 import { pastOf } from './judgement/past';
+import { type FiguresOfSignal, figuresOfPast } from './judgement/sprint-figures';
 import { auditLedger, closedLedger, runningLedger } from './rules/ledger';
 import { boardNotes } from './rules/board-notes';
 import { byItemId } from './rules/item-order';
@@ -17,15 +18,37 @@ import { sprintNotes } from './rules/sprint-notes';
 // What a page about an inspection needs beside it; nobody outside reaches deeper than this file.
 export { BREAKERS } from './breakers/index';
 export type { TrustBreaker } from './breakers/trust-breaker';
+export type { BriefExperiment } from './brief/brief-contents';
+export { briefExperiments } from './brief/brief-experiments';
+export { briefedSprint } from './brief/briefed-sprint';
+export { retroBrief } from './brief/retro-brief';
+export { sprintBrief } from './brief/sprint-brief';
+export * from './experiments/index';
+export { type FiguresOfSignal, type FigureWithEvidence, followableSignals } from './judgement/sprint-figures';
+export { BEFORE_READING } from './check-ins/before-reading';
+export { FEWEST_ANSWERS, withRoundClosed } from './check-ins/close-round';
+export { answersIn, countAnswers, countsOf, type GivenAnswer } from './check-ins/counted-answers';
+export { withRoundOpened } from './check-ins/open-round';
+export { DAYS_OPEN, isOverdue } from './check-ins/overdue';
+export { resultInWords } from './check-ins/result-in-words';
+export { statementsOf } from './check-ins/statement';
+export { suggestedStatements } from './check-ins/suggested-statements';
+export { trendsOf } from './check-ins/trends';
 export { dayOfSprint } from './measures/business-days';
+export { calendarDay, writtenDay } from './measures/calendar-day';
 export { dayEnds } from './measures/day-ends';
 export { scopeByDay } from './measures/scope-by-day';
 export { carriedInARow } from './rules/carried-in-a-row';
 export { changeId } from './rules/change-id';
 export { isMarked, lastMark, type MarkedChange, markedChanges } from './rules/last-mark';
 export { marksFrozen } from './rules/marks-frozen';
+export { personNamed, refuseNames } from './rules/names-a-person';
+export { settingsOf } from './rules/settings-of';
 export { sizeOf } from './rules/size';
 export { stageOf } from './rules/span';
+export { checkNorms, unusableNorm, whyNormsUnusable } from './rules/usable-norms';
+export { withNorms, withNote } from './rules/written-norms';
+export { THRESHOLDS_TO_AGREE, whyThresholdsUnusable } from './signals/normed-thresholds';
 
 /** Says all that can be said about a board at the instant `now`. Pure: the same input gives the same bytes. */
 export function inspect(read: BoardHistory, settings: Settings, now: Instant): Inspection {
@@ -59,6 +82,13 @@ export function audit(
   if (one === undefined) return null;
   const stage = stageOf(one.sprint, now);
   return stage.kind === 'running' ? auditLedger(one, stage.span, settings) : null;
+}
+
+/** What each signal saw in closed sprints, sprint by sprint; nothing of a running sprint is in it. */
+export function sprintFigures(history: BoardHistory, settings: Settings, now: Instant): FiguresOfSignal {
+  const ordered = { ...history, items: history.items.toSorted(byItemId) };
+  const sprints = sprintHistories(ordered, settings).map((one) => inspectSprint(one, settings, now));
+  return figuresOfPast(pastOf(ordered, sprints.sort(byStageAndTime), settings, now));
 }
 
 function inspectSprint(history: SprintHistory, settings: Settings, now: Instant): InspectedSprint {

@@ -1,10 +1,12 @@
 import { kvs, WhereConditions } from '@forge/kvs';
 import type { Entry, Store } from '../store/store';
+import { kvsShared } from './kvs-shared';
 
 const ENTRIES_A_PAGE = 100;
 
 /** Forge's own storage as the place where the app remembers: hosted by Atlassian, apart for each site. */
 export const kvsStore: Store = {
+  ...kvsShared,
   get: (key) => kvs.get(key),
   async set(key, value) {
     await kvs.set(key, value);

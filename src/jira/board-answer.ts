@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { knownFailure, type KnownFailure } from '../domain/model/known-failure';
-import { jiraId } from './jira-id';
+import { jiraId, jiraNumber } from './jira-id';
 import { readAs } from './read-as';
 import { unreadable } from './unreadable';
 
 const KINDS = { scrum: 'company-managed', simple: 'team-managed' } as const;
 
 const board = z.object({
-  id: z.int(),
+  id: jiraNumber,
   name: z.string(),
   type: z.string(),
   location: z.object({ projectId: jiraId.nullish(), projectKey: z.string().nullish() }).nullish(),

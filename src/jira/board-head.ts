@@ -4,7 +4,7 @@ import { readBoard } from './board-answer';
 import { frameOf, type HeadAnswers } from './board-frame';
 import { readConfiguration } from './configuration-answer';
 import type { JiraField } from './field-answer';
-import { jiraId } from './jira-id';
+import { jiraId, jiraNumber } from './jira-id';
 import { readAs } from './read-as';
 
 /** A head of more sprints would not fit into one kept value; the oldest are left out. */
@@ -52,11 +52,11 @@ const status = z.object({
 });
 
 const sprint = z.object({
-  id: z.int(),
+  id: jiraNumber,
   name: z.string(),
   state: z.string(),
   goal: z.string().nullish(),
-  originBoardId: z.int().nullish(),
+  originBoardId: jiraNumber.nullish(),
   startDate: z.unknown().optional(),
   endDate: z.unknown().optional(),
   activatedDate: z.unknown().optional(),

@@ -1,10 +1,13 @@
 import type { BoardFrame } from './board-frame';
+import { itemsByIds } from './items-by-ids';
 import type { Jira } from './jira';
 import { idList, jqlInstant, wholeNumber } from './jql';
 import { insteadOfRefusal } from './refusal';
 import { IDS_A_PAGE, search } from './search';
 
 const MOST_ITEMS = 50_000;
+/** So many at most is Jira's search asked to look at again; of more it has heard, or a later reading finds them. */
+const MOST_RECONCILED = 50;
 
 /**
  * The ids of the items that the board's filter returns, as far as the sprints or the scan name them.
@@ -18,22 +21,40 @@ export async function readBoardItems(jira: Jira, frame: BoardFrame): Promise<Rea
   return itemsOfFilter(jira, `filter = ${wholeNumber(filterId)} AND (${inSprints}${changed})`);
 }
 
-/** The same for named items, which must be there: a search that names one that is not is refused, and then it is not known. */
+/**
+ * The same for named items that changed just now. Where one of them was deleted meanwhile, Jira refuses the search for all:
+ * then it is asked about those that are still there.
+ */
 export async function readBoardItemsAmong(
   jira: Jira,
   { filterId }: BoardFrame,
   ids: readonly string[],
 ): Promise<ReadonlySet<string> | null> {
   if (filterId === null) return null;
-  return itemsOfFilter(
-    jira,
-    `filter = ${wholeNumber(filterId)} AND id in (${ids.map(wholeNumber).join(',')})`,
-  );
+  const found = await itemsAmong(jira, filterId, ids);
+  if (found !== null) return found;
+  const asked = { fields: ['issuetype'], answer: 'the items that changed' };
+  const there = [...(await itemsByIds(jira, ids, asked)).keys()];
+  if (there.length === ids.length) return null;
+  return there.length === 0 ? new Set() : itemsAmong(jira, filterId, there);
 }
 
-async function itemsOfFilter(jira: Jira, jql: string): Promise<ReadonlySet<string> | null> {
+function itemsAmong(
+  jira: Jira,
+  filterId: string,
+  ids: readonly string[],
+): Promise<ReadonlySet<string> | null> {
+  const jql = `filter = ${wholeNumber(filterId)} AND id in (${ids.map(wholeNumber).join(',')})`;
+  return itemsOfFilter(jira, jql, ids.length > MOST_RECONCILED ? [] : ids);
+}
+
+async function itemsOfFilter(
+  jira: Jira,
+  jql: string,
+  justChanged: readonly string[] = [],
+): Promise<ReadonlySet<string> | null> {
   const asked = {
-    jql,
+    ...{ jql, justChanged },
     fields: ['id'],
     pageSize: IDS_A_PAGE,
     answer: 'the items of the board',

@@ -35,11 +35,11 @@ export function walkHistory(
   match: FieldMatch,
 ): ItemHistory {
   const found = noChanges();
-  const seen = new Set<number>();
+  const numbers: number[] = [];
   for (const history of histories) {
     if (!isRecord(history)) throw unreadable(`the history of work item ${itemId}`, 'the whole entry');
     const order = readNumber(history, itemId);
-    seen.add(order);
+    numbers.push(order);
     if (!Array.isArray(history.items)) throw unreadableEntry(itemId, order, 'items');
     for (const item of history.items as readonly unknown[]) {
       const field = fieldOf(item, match);
@@ -48,8 +48,15 @@ export function walkHistory(
     }
   }
   for (const changes of Object.values(found)) if (changes.length > 1) changes.sort(byTime);
-  const cut = total !== null && seen.size < total;
-  return { ...found, entries: seen.size, cut };
+  const entries = differentIn(numbers);
+  return { ...found, entries, cut: total !== null && entries < total };
+}
+
+/** How many different numbers there are; where each is higher, or lower, than the one before, as Jira gives them, that is seen. */
+function differentIn(numbers: readonly number[]): number {
+  const goes = Math.sign((numbers[1] ?? 0) - (numbers[0] ?? 0));
+  const inOrder = numbers.every((one, place) => place === 0 || (one - (numbers[place - 1] ?? 0)) * goes > 0);
+  return inOrder ? numbers.length : new Set(numbers).size;
 }
 
 function noChanges(): Record<LedgerField, FieldChange[]> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant, type Instant } from '../domain/model/instant';
+import { writtenInUtc } from './written-in-utc';
 
 /** The same moment is 1,000 times smaller in seconds; no Jira is old enough for milliseconds below this. */
 const SECONDS_BELOW = 100_000_000_000;
@@ -22,9 +23,9 @@ function fromEpoch(value: number): number {
 
 /** The engine reads far more than ISO, and a text without a zone in the zone of the machine: so the form comes first. */
 function fromIso(text: string): number {
-  // Jira writes UTC as +0000; the engine reads Z in half the time, and there is one of these in every history entry.
-  if (ISO.test(text)) return Date.parse(text.endsWith('+0000') ? `${text.slice(0, -5)}Z` : text);
-  return NaN;
+  const inUtc = writtenInUtc(text);
+  if (!Number.isNaN(inUtc)) return inUtc;
+  return ISO.test(text) ? Date.parse(text) : NaN;
 }
 
 /** An instant that must be there. */

@@ -8,7 +8,8 @@ export interface TokenPage {
 
 /**
  * Reads page after page until Jira says it was the last, gives no token, or `enough` says so.
- * Throws `jira-answer-unreadable` when a token comes twice, because that would never end.
+ * Throws `jira-answer-unreadable` when a token comes twice, because that would never end, and when there is none though
+ * more is to come.
  */
 export async function pagesByToken<P extends TokenPage>(
   answer: string,
@@ -22,6 +23,7 @@ export async function pagesByToken<P extends TokenPage>(
     const page: P = await readPage(token);
     pages.push(page);
     token = page.isLast === true ? null : (page.nextPageToken ?? null);
+    if (token === null && page.isLast === false) throw unreadable(answer, 'nextPageToken');
     if (token !== null && seen.has(token)) throw unreadable(answer, 'nextPageToken');
     if (token !== null) seen.add(token);
   } while (token !== null && !enough(pages));

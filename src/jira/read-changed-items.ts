@@ -28,10 +28,9 @@ export async function withHistories(
 ): Promise<readonly WorkItem[]> {
   if (issues.size === 0) return [];
   const ids = [...issues.keys()];
-  const [histories, boardItems] = await Promise.all([
-    readChangelogs(jira, ids, fieldsOfHistory(frame)),
-    readBoardItemsAmong(jira, frame, ids),
-  ]);
+  const histories = await readChangelogs(jira, ids, fieldsOfHistory(frame));
+  // Asked last: what was deleted or hidden before its history was read is then on no board, and never half counted.
+  const boardItems = await readBoardItemsAmong(jira, frame, ids);
   const answers = [...issues].map(([id, issue]) => ({
     issue,
     histories: histories.get(id) ?? [],

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { BoardFrame } from './board-frame';
 import type { IssueAnswer, ScanFacts } from './board-answers';
 import { readBoardItems } from './board-membership';
@@ -10,6 +11,7 @@ import { namesSprint } from './names-sprint';
 import { projectsToScan, scanCandidates } from './scan-candidates';
 import { readBeyondSprints } from './read-beyond-sprints';
 import { search, type Found } from './search';
+import { sprintIdsInField } from './sprint-ids';
 import { fieldsOfHistory, fieldsOfItems } from './wanted-fields';
 
 const ITEMS_A_PAGE = 100;
@@ -25,23 +27,11 @@ export interface ItemsOfSprints {
 
 /**
  * Reads the items of the board's sprints. An item that left no longer names the sprint, and no search finds it: so
- * the sprint history of everything changed since is read, and what it names is read in full.
+ * the sprint history of everything changed since is read, and what it names is read in full. Which items the board shows is
+ * asked last: one that was deleted or hidden before its history was read is then on no board, and never half counted.
  */
 export async function readItems(jira: Jira, frame: BoardFrame): Promise<ItemsOfSprints> {
   const beyond = await readBeyondSprints(jira, frame);
-  const [boardItems, items] = await Promise.all([
-    readBoardItems(jira, frame),
-    readWithHistory(jira, frame, beyond),
-  ]);
-  // What lies beyond the sprints came through the board's filter, however long ago it changed last.
-  return { boardItems: boardItems && new Set([...boardItems, ...beyond.keys()]), ...items };
-}
-
-async function readWithHistory(
-  jira: Jira,
-  frame: BoardFrame,
-  beyond: Found['issues'],
-): Promise<Omit<ItemsOfSprints, 'boardItems'>> {
   const members = new Map([...(await readMembers(jira, frame)), ...beyond]);
   const projects = projectsToScan(frame, members.values());
   const { issues: changed, truncated } = await scanCandidates(jira, frame, projects);
@@ -49,12 +39,15 @@ async function readWithHistory(
   const histories = await readChangelogs(jira, ids, fieldsOfHistory(frame));
   const left = idsThatLeft(frame, members, changed, histories);
   const asked = { fields: fieldsOfItems(frame), answer: 'the items that left a sprint' };
-  const found = await itemsByIds(jira, left, asked);
+  const [found, shown] = await Promise.all([itemsByIds(jira, left, asked), readBoardItems(jira, frame)]);
+  // What lies beyond the sprints came through the board's filter, however long ago it changed last.
+  const behind = [...beyond].filter(([id, issue]) => !changed.has(id) && !isInSprints(issue, frame));
+  const boardItems = shown && new Set([...shown, ...behind.map(([id]) => id)]);
   const issues = [...members, ...found].map(([id, issue]) => {
     return { issue, histories: histories.get(id) ?? [], total: null };
   });
   const scan = { projects, truncated, unreadable: left.length - found.size };
-  return { issues, candidates: ids.length, scan };
+  return { issues, boardItems, candidates: ids.length, scan };
 }
 
 async function readMembers(jira: Jira, frame: BoardFrame): Promise<Found['issues']> {
@@ -65,6 +58,14 @@ async function readMembers(jira: Jira, frame: BoardFrame): Promise<Found['issues
     answer: 'the items of the sprints',
   });
   return issues;
+}
+
+const withFields = z.object({ fields: z.record(z.string(), z.unknown()) });
+
+/** Whether an item as it was read names one of the sprints asked for. */
+function isInSprints(issue: unknown, { sprintField, sprintIds }: BoardFrame): boolean {
+  const named = sprintIdsInField(withFields.safeParse(issue).data?.fields[sprintField.id]) ?? [];
+  return named.some((id) => sprintIds.includes(id));
 }
 
 function idsThatLeft(

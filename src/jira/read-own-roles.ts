@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { ask } from './ask';
 import type { Jira } from './jira';
+import { jiraNumber } from './jira-id';
 import type { ProjectRole } from './read-role-list';
 import { insteadOfRefusal } from './refusal';
 
-const roles = z.array(z.object({ id: z.int(), name: z.string() }));
+const roles = z.array(z.object({ id: jiraNumber, name: z.string() }));
 
 /**
  * The project roles that the asker holds, through a group or by name, and nobody else's. None where Jira shows them nothing

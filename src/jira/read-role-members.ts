@@ -6,7 +6,7 @@ import { wholeNumber } from './jql';
 import { insteadOfRefusal } from './refusal';
 
 const actors = z.object({
-  actors: z.array(z.object({ actorUser: z.object({ accountId: z.string().min(1) }).nullish() })).nullish(),
+  actors: z.array(z.object({ actorUser: z.object({ accountId: z.string().min(1) }).nullish() })),
 });
 
 /**
@@ -27,7 +27,7 @@ export async function readRoleMembers(
   });
   const read = await insteadOfRefusal(reading, [401, 403, 404], () => null);
   if (read === null) return 'unknown';
-  const people = (read.actors ?? []).map(({ actorUser }) => actorUser?.accountId);
+  const people = read.actors.map(({ actorUser }) => actorUser?.accountId);
   const known = people.filter((accountId) => accountId !== undefined);
   return known.length === people.length ? new Set(known) : 'unknown';
 }

@@ -13,6 +13,8 @@ export interface Search {
   readonly pageSize: number;
   /** What is searched for, in words. */
   readonly answer: string;
+  /** Ids of items that changed just now: Jira's search may not have heard of them yet, and then looks again. At most 50. */
+  readonly justChanged?: readonly string[];
   /** Stop once so many are found. */
   readonly most?: number;
 }
@@ -27,7 +29,7 @@ export interface Found {
 /** The largest page Jira gives when only ids are asked for. */
 export const IDS_A_PAGE = 5_000;
 
-const page = z.object({
+const answered = z.object({
   issues: z.array(z.unknown()),
   nextPageToken: z.string().nullish(),
   isLast: z.boolean().nullish(),
@@ -37,15 +39,17 @@ const withId = z.object({ id: jiraId });
 /** Searches, page after page to the end. An item that comes on two pages is one. */
 export async function search(
   jira: Jira,
-  { jql, fields, pageSize, answer, most = Infinity }: Search,
+  { jql, fields, pageSize, answer, justChanged = [], most = Infinity }: Search,
 ): Promise<Found> {
   const issues = new Map<string, unknown>();
+  const reconcile = justChanged.length === 0 ? {} : { reconcileIssues: justChanged.map(Number) };
   const pages = await pagesByToken(
     answer,
     async (token) => {
-      const body = { jql, fields, maxResults: pageSize, ...(token === null ? {} : { nextPageToken: token }) };
+      const page = token === null ? {} : { nextPageToken: token };
+      const body = { jql, fields, maxResults: pageSize, ...reconcile, ...page };
       const request = { method: 'POST', path: '/rest/api/3/search/jql', body } as const;
-      const read = await ask(jira, { request, answer, schema: page });
+      const read = await ask(jira, { request, answer, schema: answered });
       for (const issue of read.issues) issues.set(readAs(withId, issue, answer).id, issue);
       return read;
     },

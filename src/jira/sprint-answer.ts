@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import type { RecordedSprint, Sprint, SprintId } from '../domain/model/sprint';
+import { jiraNumber } from './jira-id';
 import { instantOrNone } from './jira-instant';
 import { readAs } from './read-as';
 
 const sprint = z.object({
-  id: z.int(),
+  id: jiraNumber,
   name: z.string(),
   state: z
     .string()
     .toLowerCase()
     .pipe(z.enum(['future', 'active', 'closed'])),
   goal: z.string().nullish(),
-  originBoardId: z.int().nullish(),
+  originBoardId: jiraNumber.nullish(),
   startDate: instantOrNone,
   endDate: instantOrNone,
   activatedDate: instantOrNone,

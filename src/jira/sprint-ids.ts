@@ -1,5 +1,6 @@
 import type { SprintId } from '../domain/model/sprint';
 
+const ID = /^\d{1,15}$/;
 const LIST_OF_IDS = /^ *\d{1,15} *(?:, *\d{1,15} *)*$/;
 
 /**
@@ -33,7 +34,8 @@ export function ascending(ids: readonly SprintId[]): readonly SprintId[] {
 function idOfSprintValue(value: unknown): SprintId | null {
   if (typeof value === 'string') return idInDataCenterText(value);
   if (typeof value !== 'object' || value === null || !('id' in value)) return null;
-  return typeof value.id === 'number' && Number.isSafeInteger(value.id) ? value.id : null;
+  const id = typeof value.id === 'string' && ID.test(value.id) ? Number(value.id) : value.id;
+  return typeof id === 'number' && Number.isSafeInteger(id) ? id : null;
 }
 
 /** A name may hold `,id=5` as well, so the id at the very front is taken first. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Agreement, OFF } from '../domain/model/agreement';
+import { type Agreement, isAtWork, OFF } from '../domain/model/agreement';
+import type { Instant } from '../domain/model/instant';
 import { isKnownFailure } from '../domain/model/known-failure';
 import { keys } from './keys';
 import { getKept, type Kept, readKept, setKept } from './kept';
@@ -8,13 +9,15 @@ import { kept as instantShape } from './work-item-shape';
 
 const agreement: Kept<Agreement> = {
   name: 'what was agreed',
-  version: 1,
+  version: 2,
   shape: z.object({
     switchedOnAt: instantShape.nullable(),
+    pausedAt: instantShape.nullable(),
     roleSignals: z.object({ poRoleId: z.int().nullable(), switchedOnAt: instantShape.nullable() }),
     notMarkedSearch: z.boolean(),
   }),
-  migrations: [],
+  // Before boards could be paused, none was.
+  migrations: [(earlier) => ({ ...Object(earlier), pausedAt: null }) as unknown],
 };
 
 /** What was agreed on for a board; a board that nobody switched on is off. */
@@ -22,7 +25,10 @@ export async function readAgreement(store: Store, boardId: number): Promise<Agre
   return (await getKept(store, agreement, keys.agreement(boardId))) ?? OFF;
 }
 
-/** Changes what was agreed on, as it stands at this very moment. Throws nothing besides what the store throws. */
+/**
+ * Reads what was agreed on, changes it and writes it: of two changes at the same moment one can be lost, because this is no
+ * shared value. Throws nothing besides what the store throws.
+ */
 export async function changeAgreement(
   store: Store,
   boardId: number,
@@ -47,7 +53,9 @@ export async function boardsKnown(store: Store): Promise<readonly BoardKnown[]> 
 function boardKnown({ key, value }: Entry): readonly BoardKnown[] {
   const agreed = readableOrNull(() => readKept(agreement, value));
   if (agreed === null) return [];
-  return [{ boardId: Number(key.slice(keys.agreements.length)), on: agreed.switchedOnAt !== null }];
+  const { switchedOnAt, pausedAt } = agreed;
+  const boardId = Number(key.slice(keys.agreements.length));
+  return [{ boardId, on: switchedOnAt !== null, paused: pausedAt !== null }];
 }
 
 function readableOrNull<T>(read: () => T | null): T | null {
@@ -59,15 +67,30 @@ function readableOrNull<T>(read: () => T | null): T | null {
   }
 }
 
-/** Whether a board is switched on; one whose agreement cannot be read is not. */
+/** Whether a board is switched on, paused or not; one whose agreement cannot be read is not. */
 export async function isOn(store: Store, boardId: number): Promise<boolean> {
+  return (await onSince(store, boardId)) !== null;
+}
+
+/** When the board was switched on; `null` = it is off, or its agreement cannot be read. */
+export async function onSince(store: Store, boardId: number): Promise<Instant | null> {
+  return (await readableAgreement(store, boardId)).switchedOnAt;
+}
+
+/** Whether anything may be read or kept for a board: it is switched on and not paused. */
+export async function isBoardAtWork(store: Store, boardId: number): Promise<boolean> {
+  return isAtWork(await readableAgreement(store, boardId));
+}
+
+async function readableAgreement(store: Store, boardId: number): Promise<Agreement> {
   const value = await store.get(keys.agreement(boardId));
-  const agreed = readableOrNull(() => readKept(agreement, value));
-  return agreed !== null && agreed.switchedOnAt !== null;
+  return readableOrNull(() => readKept(agreement, value)) ?? OFF;
 }
 
 /** `on: false` = it was switched off, and its erasing was cut short. */
 export interface BoardKnown {
   readonly boardId: number;
   readonly on: boolean;
+  /** Nothing of it is read, kept or shown until its team goes on. */
+  readonly paused: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Store } from './store';
 
-/** The same store, where something is done before each thing that is set or deleted; when that throws, nothing is written. */
+/** The same store, where something is done before each thing that is set, changed or deleted; when that throws, nothing is written. */
 export function beforeEachWrite(store: Store, before: () => Promise<void>): Store {
   return {
     ...store,
@@ -11,6 +11,10 @@ export function beforeEachWrite(store: Store, before: () => Promise<void>): Stor
     async delete(key) {
       await before();
       await store.delete(key);
+    },
+    async changeShared(steps) {
+      await before();
+      return store.changeShared(steps);
     },
   };
 }

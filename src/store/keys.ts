@@ -27,3 +27,13 @@ export const keys = {
   boardOfProject: (projectKey: string, boardId: number) => `boards-of-project:${projectKey}:${boardId}`,
   boardsOfProjects: 'boards-of-project:',
 } as const;
+
+/** The names of what several people change at once: all of it goes when the board is erased. */
+export const sharedKeys = {
+  norms: (boardId: number) => `norms:${boardId}`,
+  experiments: (boardId: number) => `experiments:${boardId}`,
+  requests: (boardId: number) => `requests:${boardId}`,
+  rounds: (boardId: number) => `rounds:${boardId}`,
+  counters: (boardId: number) => `counters:${boardId}`,
+  participation: (boardId: number) => `participation:${boardId}`,
+} as const;

@@ -77,7 +77,7 @@ function withValue<T>(asked: Asked<T>, value: T, came: Asked<T>['came']): Asked<
   return { ...asked, value, lastValue: value, came };
 }
 
-/** Who lost the right to see the board must not go on seeing it, nor anybody a board that was switched off. */
+/** Who lost the right to see something must not go on seeing it, nor anybody a board that was switched off or paused. */
 function takesAway({ code }: Failure): boolean {
-  return code === 'board-not-yours' || code === 'board-off';
+  return ['board-not-yours', 'not-the-team', 'board-off', 'board-paused'].includes(code);
 }

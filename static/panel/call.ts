@@ -4,6 +4,7 @@ import type {
   BoardChoices,
   BoardHealth,
   BoardQuestion,
+  Brief,
   Conversation,
   ItemTale,
   Questions,
@@ -39,6 +40,11 @@ export function askBoard(question: BoardQuestion): Promise<Answer<BoardHealth>> 
 /** What the closed sprints of one board give the team to talk about. */
 export function askConversation(boardId: number): Promise<Answer<Conversation>> {
   return ask('conversation', { boardId });
+}
+
+/** What to take to the retrospective of a sprint; without one, of the sprint that closed last. */
+export function askBrief(boardId: number, sprintId: number | undefined): Promise<Answer<Brief>> {
+  return ask('brief', { boardId, zone: zone(), ...(sprintId === undefined ? {} : { sprintId }) });
 }
 
 /** What there is to say about the item that the viewer looks at. */

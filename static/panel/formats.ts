@@ -3,6 +3,8 @@ export interface Formats {
   readonly number: (value: number) => string;
   /** 13 Mar 2026 */
   readonly date: (at: number) => string;
+  /** 13 Mar 2026, for a date such as `2026-03-13`: the same day in every zone. */
+  readonly calendarDay: (date: string) => string;
   /** Fri, 13 Mar */
   readonly day: (at: number) => string;
   /** 14:32 */
@@ -25,10 +27,12 @@ export function formatsFor(locale: string | undefined, timeZone: string | undefi
     const format = new Intl.DateTimeFormat(known, { ...parts, ...zone });
     return (instant) => format.format(instant);
   };
+  const dates = new Intl.DateTimeFormat(known, { dateStyle: 'medium', timeZone: 'UTC' });
   const number = new Intl.NumberFormat(known, { maximumFractionDigits: 2 });
   return {
     number: (value) => number.format(value),
     date: at({ dateStyle: 'medium' }),
+    calendarDay: (date) => dates.format(Date.parse(date)),
     day: at({ weekday: 'short', day: 'numeric', month: 'short' }),
     time: at({ timeStyle: 'short' }),
     moment: at({ dateStyle: 'medium', timeStyle: 'short' }),

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { DeskProvider } from './experiments/desk-provider';
 import { useNews } from './live/use-news';
 import { sayMarksContext, useMarker } from './marks/use-marker';
 import { Header } from './parts/header';
@@ -17,6 +18,26 @@ export function Panel({ surroundings }: { readonly surroundings: Surroundings })
   const { refresh, ...asked } = useQuestions(surroundings, place);
   const { boardId, board } = asked;
   const news = useNews(board);
+  const { main, focusMain, goWithFocus } = useMain(go);
+  const sayMarks = useMarker(board, boardId);
+  return (
+    <unitContext.Provider value={board.value?.unit ?? 'points'}>
+      <siteUrlContext.Provider value={surroundings.siteUrl}>
+        <sayMarksContext.Provider value={sayMarks}>
+          <Header {...asked} {...{ place, go, refresh, news }} />
+          <DeskProvider boardId={boardId} place={place} go={goWithFocus}>
+            <main ref={main} tabIndex={-1} aria-label={words.title}>
+              <Content {...asked} place={place} go={goWithFocus} focusMain={focusMain} />
+            </main>
+          </DeskProvider>
+        </sayMarksContext.Provider>
+      </siteUrlContext.Provider>
+    </unitContext.Provider>
+  );
+}
+
+/** Where the content stands, and the ways to move the focus there. */
+function useMain(go: Go) {
   const main = useRef<HTMLElement>(null);
   const focusMain = (): void => main.current?.focus();
   // What is pressed inside the content goes away with it: the focus moves to where the new content comes.
@@ -24,17 +45,5 @@ export function Panel({ surroundings }: { readonly surroundings: Surroundings })
     focusMain();
     go(target);
   };
-  const sayMarks = useMarker(board, boardId);
-  return (
-    <unitContext.Provider value={board.value?.unit ?? 'points'}>
-      <siteUrlContext.Provider value={surroundings.siteUrl}>
-        <sayMarksContext.Provider value={sayMarks}>
-          <Header {...asked} {...{ place, go, refresh, news }} />
-          <main ref={main} tabIndex={-1} aria-label={words.title}>
-            <Content {...asked} place={place} go={goWithFocus} focusMain={focusMain} />
-          </main>
-        </sayMarksContext.Provider>
-      </siteUrlContext.Provider>
-    </unitContext.Provider>
-  );
+  return { main, focusMain, goWithFocus };
 }

@@ -10,7 +10,15 @@ export interface Place {
 }
 
 /** The views with a link of their own; the sprint is where a link without one of these words leads. */
-const NAMED_VIEWS = ['next-sprint', 'velocity', 'breakers', 'earlier-sprints'] as const;
+const NAMED_VIEWS = [
+  'next-sprint',
+  'velocity',
+  'breakers',
+  'experiments',
+  'check-in',
+  'agreement',
+  'earlier-sprints',
+] as const;
 
 export type PlaceView = 'sprint' | (typeof NAMED_VIEWS)[number];
 
@@ -31,12 +39,15 @@ export function pathOfPlace({ boardId, sprintId, view }: Place): string {
   return `${board}${sprint}${tab}` || '/';
 }
 
-/** The board and sprint whose menu opened the panel; Jira gives their ids as numbers or as texts. */
+/**
+ * The board and sprint whose menu opened the panel; Jira gives their ids as numbers or as texts. Among the settings of a
+ * project it opens with what was agreed.
+ */
 export function placeOfExtension(extension: unknown): Place {
   return {
     ...named('boardId', wholeNumber(fieldOf(fieldOf(extension, 'board'), 'id'))),
     ...named('sprintId', wholeNumber(fieldOf(fieldOf(extension, 'sprint'), 'id'))),
-    view: 'sprint',
+    view: fieldOf(extension, 'type') === 'jira:projectSettingsPage' ? 'agreement' : 'sprint',
   };
 }
 

@@ -22,7 +22,8 @@ export function usePlace({ history, openedFrom }: Surroundings): readonly [Place
 /** A link names its board; without one, the menu that opened the panel does. */
 function firstPlace(history: History | null, openedFrom: Place): Place {
   const linked = placeOfPath(pathIn(history?.location));
-  return linked.boardId === undefined ? { ...openedFrom, view: linked.view } : linked;
+  if (linked.boardId !== undefined) return linked;
+  return linked.view === 'sprint' ? openedFrom : { ...openedFrom, view: linked.view };
 }
 
 /** Back and forward of the browser move the panel. */

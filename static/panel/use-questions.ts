@@ -1,5 +1,8 @@
+import { useAgreement } from './agreement/use-agreement';
 import { askBoards } from './call';
+import { useCheckIn } from './check-in/use-check-in';
 import { useConsent } from './consent/use-consent';
+import { useExperiments } from './experiments/use-experiments';
 import type { Pace } from './live/pace';
 import { useLive } from './live/use-live';
 import type { Place } from './place';
@@ -19,12 +22,17 @@ export function useQuestions({ project, pace }: From, place: Place) {
   const { boardId, board } = useBoard(project, place, boards.value);
   const conversation = useConversation(boardId, board);
   const next = useNextSprint(board.value, place.view);
+  const experiments = useExperiments(boardId, board, place.view);
+  const checkIn = useCheckIn(boardId, board, place.view);
+  const agreement = useAgreement(boardId, board, conversation, place.view);
   const consent = useConsent(boardId, board);
+  const again = [board, conversation, next.question, experiments, checkIn, agreement];
   const refresh = (): void => {
-    for (const { askAgain } of [board, conversation, next.question]) askAgain();
+    for (const { askAgain } of again) askAgain();
   };
   const history = useLive(board.value, pace, () => {
-    for (const { askQuietly } of [board, conversation, next.question]) askQuietly();
+    for (const { askQuietly } of again) askQuietly();
   });
-  return { boards, boardId, board, conversation, next, consent, history, refresh };
+  const beside = { conversation, next, experiments, checkIn, agreement, consent };
+  return { boards, boardId, board, ...beside, history, refresh };
 }

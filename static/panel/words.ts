@@ -1,4 +1,6 @@
+import { brief } from './words/brief';
 import { consent } from './words/consent';
+import { experiments } from './words/experiments';
 import { searches } from './words/searches';
 import { live } from './words/live';
 import { marks } from './words/marks';
@@ -26,6 +28,10 @@ export const words = {
   nextView: 'Next sprint',
   velocityView: 'Velocity',
   breakersView: 'All breakers',
+  experimentsView: 'Experiments',
+  checkInView: 'Check-in',
+  agreementView: 'Agreement',
+  agreed: 'How you change a running sprint',
   earlierView: 'Earlier sprints',
   board: 'Board',
   sprint: 'Sprint',
@@ -187,7 +193,9 @@ export const words = {
   notOnBoard: (count: number, shown: string) =>
     count === 1 ? `${shown} item that is not on this board` : `${shown} items that are not on this board`,
 
+  brief,
   consent,
+  experiments,
   searches,
   live,
   marks,

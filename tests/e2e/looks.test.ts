@@ -22,6 +22,10 @@ const VIEWS: readonly (readonly [view: string, scenario: { path: string; as?: st
     ['a running sprint', { path: '/board/1/sprint/12' }, 'Guests pay'],
     ['a closed sprint', { path: '/board/1/sprint/11' }, 'Guests, baskets'],
     ['a planned sprint', { path: '/board/1/sprint/13' }, 'Guests return'],
+    ['all breakers', { path: '/board/1/breakers' }, 'All breakers'],
+    ['the experiments', { path: '/board/1/experiments' }, 'Experiments'],
+    ['the check-in', { path: '/board/1/check-in' }, 'Check-in'],
+    ['the agreement', { path: '/board/1/agreement' }, 'Agreement'],
     ['the earlier sprints', { path: '/board/1/earlier-sprints' }, 'Earlier sprints'],
     ['a board that is not theirs', { path: '/board/1', as: OUTSIDER }, 'You cannot see this board'],
   ];
@@ -33,6 +37,8 @@ const PLACES: readonly (readonly [
   scenario: Scenario,
 ])[] = [
   ['the marks of every change', openMarks, here],
+  ['the retro brief', openBrief, here],
+  ['talk cards', openTalkCards, { ...here, path: '/board/1/check-in' }],
   ['the panel beside an item', openItem, { ...here, place: 'item', item: 'SHOP-4' }],
   ['the settings of the gadget', openSettings, { ...here, place: 'dashboard' }],
   ['the gadget', openGadget, { ...here, place: 'dashboard' }],
@@ -78,6 +84,17 @@ describe.each([320, 768, 1600])('%s pixels wide', (width) => {
 
 async function seenHeading(shown: Shown, heading: string): Promise<void> {
   await seen(shown, shown.panel.getByRole('heading', { level: 2, name: heading }));
+}
+
+async function openBrief(shown: Shown): Promise<void> {
+  await shown.panel.getByRole('button', { name: 'Retro brief' }).click();
+  await seen(shown, shown.panel.getByRole('heading', { level: 2, name: /^Retro brief of/ }));
+  await seen(shown, shown.panel.getByRole('button', { name: 'Copy' }));
+}
+
+async function openTalkCards(shown: Shown): Promise<void> {
+  await shown.panel.getByText('Talk cards').first().click();
+  await seen(shown, shown.panel.getByRole('button', { name: 'Show at the same time' }));
 }
 
 async function openMarks({ panel }: Shown): Promise<void> {

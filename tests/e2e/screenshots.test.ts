@@ -37,6 +37,21 @@ const SCENARIOS: readonly (readonly [name: string, scenario: Scenario, text: Reg
   ],
   ['sprint-that-keeps-changing', of('WHS', 'Developer of Warehouse picking'), /Planned at the start/],
   [
+    'experiments',
+    { ...of('WHS', 'Developer of Warehouse picking'), path: '/board/3/experiments' },
+    /No experiment yet/,
+  ],
+  [
+    'check-in',
+    { ...of('WHS', 'Developer of Warehouse picking'), path: '/board/3/check-in' },
+    /What a round would ask|statements/,
+  ],
+  [
+    'agreement',
+    { ...of('WHS', 'Scrum Master of Warehouse picking'), path: '/board/3/agreement' },
+    /planning/i,
+  ],
+  [
     'not-their-board',
     { ...of('CHK', 'Somebody from outside'), path: '/board/1' },
     /You cannot see this board/,

@@ -52,7 +52,7 @@ describe('a board that is off', () => {
   });
 
   test('is switched off in two steps, and the notice is back', async () => {
-    const shown = await stage.show(admin);
+    const shown = await stage.show({ ...admin, path: '/agreement' });
     await shown.panel.getByRole('button', { name: 'Switch off and erase', exact: true }).click();
     await shown.panel.getByRole('button', { name: 'Yes, switch off and erase' }).click();
     await seen(shown, shown.panel.getByRole('heading', { level: 2, name: NOTICE }));

@@ -6,7 +6,7 @@ import type { JiraTransport } from '../../local/forge/jira-transport';
 import { localJira } from '../../local/forge/jira-transport';
 import { readManifest } from '../../local/forge/manifest/read-manifest';
 import { createJiraServer } from '../../local/jira/server';
-import type { Answer } from '../../src/contract';
+import type { Answer, BoardHealth, BoardVersion } from '../../src/contract';
 import { SHOP, smallSite } from '../local/jira/small-site';
 import { scopesOf, WANTED_BY_THE_PLATFORM } from './needed-scopes';
 
@@ -95,7 +95,8 @@ async function refusedWith(granted: readonly string[]): Promise<readonly string[
       roleSignals: await outcome('roleSignals', { boardId: 1 }),
     };
     await host.settled();
-    const history = (await outcome('version', { boardId: 1 })) as { history: { state: string } } | null;
+    const { pass } = (works.board as BoardHealth | null)?.live ?? { pass: '' };
+    const history = (await outcome('version', { boardId: 1, pass })) as BoardVersion | null;
     const isRead = history?.history.state === 'complete' ? history : null;
     const searches = refusedPaths.some((path) => path.includes('/jql/function/')) ? null : 'well';
     const outcomes = Object.entries({ ...works, history: isRead, searches });

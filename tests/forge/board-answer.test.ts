@@ -15,7 +15,7 @@ import { everythingIn } from '../support/everything-in';
 const site = makeDemoSite({ seed: 1, now: NOW });
 const boards = site.boards.filter(({ type }) => type !== 'kanban');
 
-const LIVE = { version: '1', history: { state: 'complete' } } as const;
+const LIVE = { version: '1', history: { state: 'complete' }, pass: 'pass' } as const;
 
 /** The answer about a board of the demo, for a viewer who may see all items but `hidden`. */
 function health(boardId: number, wished?: number, hidden: readonly string[] = []): BoardHealth {
@@ -28,7 +28,12 @@ function health(boardId: number, wished?: number, hidden: readonly string[] = []
     .map((id) => [id, { key: `KEY-${id}`, summary: 'A story' }] as const);
   const calendar = sprintCalendar({ zone: 'Europe/Berlin', workingDays: [1, 2, 3, 4, 5], holidays: [] });
   const choices = sprintChoices(history.sprints, instant(NOW));
-  const showing = { visible: new Map(seen), calendar, marks: marksForTeam(history, history.sprints) };
+  const showing = {
+    visible: new Map(seen),
+    calendar,
+    planningGrace: DEFAULT_SETTINGS.planningGrace,
+    marks: marksForTeam(history, history.sprints),
+  };
   return boardHealth(inspection, chosen, { choices, live: LIVE, mended: null }, showing);
 }
 

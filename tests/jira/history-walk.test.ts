@@ -35,6 +35,18 @@ describe('the history of an item', () => {
   });
 
   test.each([
+    ['newest first', [4, 3, 2, 1], 4],
+    ['in no order', [2, 4, 1, 3], 4],
+    ['newest first with a copy at the end', [3, 2, 1, 1], 3],
+    ['oldest first with a copy that comes late', [1, 2, 3, 1], 3],
+    ['a copy first', [1, 1, 2], 2],
+    ['one alone', [7], 1],
+    ['none', [], 0],
+  ])('entries %s are counted once each', (_, ids, entries) => {
+    expect(walk(ids.map((id) => statusEntry(id, AT + id, '1', '3'))).entries).toBe(entries);
+  });
+
+  test.each([
     ['fewer entries than Jira says', 3, true],
     ['as many entries as Jira says', 2, false],
     ['no word of Jira on how many there are', null, false],

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { z } from 'zod';
 import { instantFrom, instantOrNone, neededInstant } from '../../src/jira/jira-instant';
 
@@ -39,6 +40,33 @@ describe('an instant of Jira', () => {
     ['an object', {}],
   ])('%s is none', (_, written) => {
     expect(instantFrom(written)).toBeNull();
+  });
+});
+
+describe('UTC as Jira writes it', () => {
+  const written = (at: Date): string => at.toISOString().replace('Z', '+0000');
+  const anyDate = fc.date({
+    min: new Date(0),
+    max: new Date('9999-12-31T23:59:59.999Z'),
+    noInvalidDate: true,
+  });
+
+  test('is every instant that it says, on the last days of months too', () => {
+    fc.assert(fc.property(anyDate, (at) => instantFrom(written(at)) === at.getTime()));
+  });
+
+  test('with any one sign changed is what the engine makes of it, or none', () => {
+    const digits = fc.constantFrom(...'0123456789:-+TZ. '.split(''));
+    fc.assert(
+      fc.property(anyDate, fc.nat({ max: 27 }), digits, (at, place, sign) => {
+        const text = `${written(at).slice(0, place)}${sign}${written(at).slice(place + 1)}`;
+        const byTheEngine = Date.parse(text);
+        const read = instantFrom(text);
+        expect(read === null || read === byTheEngine).toBe(true);
+        if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+0000$/.test(text) && byTheEngine >= 0)
+          expect(read).not.toBeNull();
+      }),
+    );
   });
 });
 

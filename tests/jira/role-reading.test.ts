@@ -54,7 +54,10 @@ describe('who holds a role', () => {
 
   test('is nobody where the role has no actors', async () => {
     expect(await members({ actors: [] })).toEqual(new Set());
-    expect(await members({ id: 10_100 })).toEqual(new Set());
+  });
+
+  test('is not said where an answer names no actors at all', async () => {
+    await expect(members({ id: 10_100 })).rejects.toThrow('"actors" is missing');
   });
 
   test('is unknown where a group holds it, with or without people beside it', async () => {

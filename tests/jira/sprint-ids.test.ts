@@ -35,6 +35,7 @@ describe('sprint ids in the Sprint field', () => {
     ['no sprint', null, []],
     ['a missing field', undefined, []],
     ['an empty list', [], []],
+    ['an id that is a text', [{ id: '12' }], [12]],
     ['texts of Data Center', [dataCenter('id=12,rapidViewId=3,state=CLOSED,name=A,goal=')], [12]],
     ['a name that looks like an id', [dataCenter('id=12,rapidViewId=3,name=x,id=99,goal=')], [12]],
     ['a text with the id inside', [dataCenter('name=A,closed=true,id=12,rapidViewId=3')], [12]],
@@ -46,7 +47,7 @@ describe('sprint ids in the Sprint field', () => {
   test.each([
     ['a text without an id', [dataCenter('rapidViewId=3,state=ACTIVE')]],
     ['an object without an id', [{ name: 'A' }]],
-    ['an id that is a text', [{ id: '12' }]],
+    ['an id that is a word', [{ id: 'twelve' }]],
     ['one name instead of a list', 'Sprint 12'],
   ])('%s cannot be read', (_, value) => {
     expect(sprintIdsInField(value)).toBeNull();

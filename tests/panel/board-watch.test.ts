@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { asked, flags, newHost } from './bridge';
-import type { Answer, NewChanges } from '../../src/contract';
+import type { Answer, BoardVersion, NewChanges } from '../../src/contract';
 import { watchBoard } from '../../static/panel/board-watch/board-watch';
 import { always, failed } from './app';
 import { ok } from './made-answers';
@@ -20,8 +20,6 @@ beforeEach(() => {
   newHost({ newChanges: always(ok(changes)) });
 });
 afterEach(() => jest.restoreAllMocks());
-const switches = { maySwitch: false, notMarkedSearch: false, mayAgree: false };
-const on = always(ok({ state: 'on', since: 1, ...switches } as const));
 
 describe('a visit of a board', () => {
   test('is told once how many changes came, and of which sprint', async () => {
@@ -63,11 +61,11 @@ describe('a visit of a board', () => {
   });
 
   test.each([
-    ['nothing new', always(ok({ kind: 'quiet' } as const))],
+    ['nothing new', always(ok({ kind: 'quiet', pass: null } as const))],
     ['a board that is off', always(failed('board-off'))],
     ['an app that does not answer', () => Promise.reject(new Error('away'))],
   ])('is silent with %s', async (_, newChanges) => {
-    newHost({ newChanges, consent: always(failed('board-off')) });
+    newHost({ newChanges });
     await watchBoard(onBoard);
     expect(flags.shown).toEqual([]);
   });
@@ -89,7 +87,7 @@ describe('a board that stays open', () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
 
-  const QUIET: NewChanges = { kind: 'quiet' };
+  const QUIET: NewChanges = { kind: 'quiet', pass: 'pass' };
   const watched = { ...onBoard, 'trust-signals-poll': 1 };
   const pass = async (seconds: number): Promise<void> => {
     for (let second = 0; second < seconds; second += 1) {
@@ -107,7 +105,7 @@ describe('a board that stays open', () => {
 
   test('is told of a change that comes in meanwhile, once, and is then left alone', async () => {
     const newChanges = oneByOne<Answer<NewChanges>>(ok(QUIET), ok(QUIET), ok(changes));
-    newHost({ newChanges, consent: on, version: version('1', '1', '2') });
+    newHost({ newChanges, version: version('1', '1', '2') });
     await watchBoard(watched);
     await pass(2);
     expect(flags.shown).toEqual([]);
@@ -120,14 +118,14 @@ describe('a board that stays open', () => {
   });
 
   test('is not asked about again once something was told at its opening', async () => {
-    newHost({ newChanges: always(ok(changes)), consent: on, version: version('1') });
+    newHost({ newChanges: always(ok(changes)), version: version('1') });
     await watchBoard(watched);
     await pass(5);
     expect([flags.shown.length, asked('version').length]).toEqual([1, 0]);
   });
 
   test('is asked for news only when its version is another one', async () => {
-    newHost({ newChanges: always(ok(QUIET)), consent: on, version: version('1') });
+    newHost({ newChanges: always(ok(QUIET)), version: version('1') });
     const stop = await watchBoard(watched);
     await pass(5);
     expect([asked('version').length, asked('newChanges').length]).toEqual([5, 2]);
@@ -138,7 +136,7 @@ describe('a board that stays open', () => {
 
   test('is asked for news again after a minute when the app was away', async () => {
     const newChanges = oneByOne<Answer<NewChanges>>(ok(QUIET), failed('unexpected'), ok(changes));
-    newHost({ newChanges, consent: on, version: version('1') });
+    newHost({ newChanges, version: version('1') });
     await watchBoard(watched);
     await pass(60);
     expect(flags.shown).toEqual([]);
@@ -147,13 +145,29 @@ describe('a board that stays open', () => {
   });
 
   test.each([
-    ['is off', always(ok({ state: 'off', maySwitch: false } as const))],
+    ['will never have anything to tell here', always(ok({ kind: 'quiet', pass: null } as const))],
     ['is not theirs', always(failed('board-not-yours'))],
-  ])('is not looked at again when it %s', async (_, consent) => {
-    newHost({ newChanges: always(ok(QUIET)), consent, version: version('1') });
+    ['is paused', always(failed('board-paused'))],
+  ])('is not looked at again when it %s', async (_, newChanges) => {
+    newHost({ newChanges, version: version('1') });
     await watchBoard(watched);
     await pass(5);
-    expect(asked('version')).toEqual([]);
+    expect([asked('version'), flags.shown]).toEqual([[], []]);
+  });
+
+  test('goes on with a new pass when the old one has worn off', async () => {
+    const renewed: NewChanges = { kind: 'quiet', pass: 'a new pass' };
+    const worn = failed('board-not-yours');
+    newHost({
+      newChanges: oneByOne<Answer<NewChanges>>(ok(QUIET), ok(renewed)),
+      version: oneByOne<Answer<BoardVersion>>(worn, ok({ version: '1', history: { state: 'complete' } })),
+    });
+    await watchBoard(watched);
+    await pass(2);
+    expect(asked('version')).toEqual([
+      { boardId: 7, pass: 'pass' },
+      { boardId: 7, pass: 'a new pass' },
+    ]);
   });
 });
 

@@ -83,8 +83,11 @@ function unanswered(): Questions {
   const names = ['boards', 'board', 'conversation', 'consent', 'switchBoard', 'version', 'mark'] as const;
   const others = ['planningFinished', 'item', 'newChanges', 'roleSignals'] as const;
   const roles = ['mapPoRole', 'switchRoleSignals'] as const;
+  const team = ['experiments', 'saveExperiment', 'moveExperiment', 'saveRequest'] as const;
+  const rounds = ['checkIn', 'openRound', 'answerRound', 'closeRound', 'brief'] as const;
+  const agreed = ['agreement', 'changeNorms', 'pauseBoard', 'exportBoard'] as const;
   return Object.fromEntries(
-    [...names, ...others, ...roles].map((name) => [name, never]),
+    [...names, ...others, ...roles, ...team, ...rounds, ...agreed].map((name) => [name, never]),
   ) as unknown as Questions;
 }
 

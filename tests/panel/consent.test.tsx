@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { asked, boardQuestions } from './bridge';
+import { asked, boardQuestions, historyAt } from './bridge';
+import type { Host } from './bridge';
 import type { Answer, BoardOn, Consent } from '../../src/contract';
 import { always, failed, open, shop } from './app';
 import { all, button, leave, press, read, text } from './page';
@@ -14,10 +15,15 @@ const off = (maySwitch: boolean) =>
   always<Answer<Consent>>({ kind: 'ok', value: { state: 'off', maySwitch } });
 const on = (maySwitch: boolean) => always<Answer<Consent>>({ kind: 'ok', value: onFor({ maySwitch }) });
 const onFor = (changed: Partial<BoardOn>): BoardOn => ({
-  ...{ state: 'on', since, maySwitch: false, notMarkedSearch: false, mayAgree: false },
+  ...{ state: 'on', since, maySwitch: false, notMarkedSearch: false, mayAgree: false, paused: false },
   ...changed,
 });
 const isOff = failed('board-off', 'This board is off.', 'Switch it on.');
+
+/** The switches of a board stand where it is said what was agreed. */
+function openAgreement(changed: Partial<Host>): Promise<void> {
+  return open({ history: () => historyAt('/board/7/agreement'), ...changed });
+}
 
 describe('a board that nobody switched on', () => {
   test('says what is read and kept, why, who sees it, how long and how to stop', async () => {
@@ -75,7 +81,7 @@ describe('a board that nobody switched on', () => {
 describe('a board that is on', () => {
   test('offers an admin the way to switch it off and erase it, in two steps', async () => {
     const answers = [shop, isOff];
-    await open({
+    await openAgreement({
       board: () => Promise.resolve(answers.shift() ?? isOff),
       consent: on(true),
       switchBoard: off(true),
@@ -95,7 +101,7 @@ describe('a board that is on', () => {
   test('lets the team open searches for what is not marked yet, and take that back', async () => {
     const may = { kind: 'ok', value: onFor({ mayAgree: true }) } as const;
     const opened = { kind: 'ok', value: onFor({ mayAgree: true, notMarkedSearch: true }) } as const;
-    await open({ consent: always<Answer<Consent>>(may), allowNotMarked: always<Answer<Consent>>(opened) });
+    await openAgreement({ consent: always<Answer<Consent>>(may), allowNotMarked: always<Answer<Consent>>(opened) });
     await press(button('Let searches use notMarked'));
     expect(asked('allowNotMarked')).toEqual([{ boardId: 7, on: true }]);
     await press(button('Take notMarked back from searches'));
@@ -106,12 +112,12 @@ describe('a board that is on', () => {
   });
 
   test('says nothing of searches to somebody outside the team', async () => {
-    await open({ consent: on(true) });
+    await openAgreement({ consent: on(true) });
     expect(text()).not.toContain('notMarked');
   });
 
   test('is kept on by the button that has the focus', async () => {
-    await open({ consent: on(true) });
+    await openAgreement({ consent: on(true) });
     await press(button('Switch off and erase'));
     expect(document.activeElement).toBe(button('Keep it on'));
     await press(button('Keep it on'));
@@ -120,7 +126,7 @@ describe('a board that is on', () => {
   });
 
   test('says nothing of it to everybody else', async () => {
-    await open({ consent: on(false) });
+    await openAgreement({ consent: on(false) });
     expect(all('.switch-off')).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { entryOf } from '../../static/panel/entry';
 describe('which part of the app stands at a place', () => {
   test.each([
     ['jira:projectPage', 'panel'],
+    ['jira:projectSettingsPage', 'panel'],
     ['jira:sprintAction', 'panel'],
     ['jira:boardAction', 'panel'],
     ['jira:backlogAction', 'panel'],

@@ -2,7 +2,7 @@
 import { asked, newHost } from './bridge';
 import type { Host } from './bridge';
 import { act } from 'react';
-import type { ItemInSprint, ItemTale } from '../../src/contract';
+import type { Answer, ItemInSprint, ItemTale } from '../../src/contract';
 import { openItem } from '../../static/panel/item/item-entry';
 import { always, failed } from './app';
 import { at, ok } from './made-answers';
@@ -13,6 +13,7 @@ const came = 'Came into Sprint 24 on day 4 (+5 points).';
 const tale: ItemInSprint = {
   kind: 'in-sprint',
   boardId: 7,
+  pass: 'pass-7',
   sprintId: 24,
   sprint: 'Sprint 24',
   says: [came],
@@ -20,7 +21,8 @@ const tale: ItemInSprint = {
   marking: 'open',
 };
 
-const silent: ItemTale = { kind: 'silent', boards: [7, 8] };
+const watched = (id: number) => ({ id, pass: `pass-${id}` });
+const silent: ItemTale = { kind: 'silent', boards: [watched(7), watched(8)] };
 
 async function openBeside(value: ItemTale, changed: Partial<Host> = {}): Promise<void> {
   newHost({ item: always(ok(value)), ...changed });
@@ -33,6 +35,10 @@ async function render(): Promise<void> {
   act(() => openItem(root, { locale: 'en-GB', timezone: 'UTC' }, { 'trust-signals-poll': 1 }));
   await settle();
 }
+
+// What a page of an earlier test would ask later is forgotten with its timers.
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
 
 describe('beside an item', () => {
   test('its change and its mark are told in one breath, and the choice is there', async () => {
@@ -57,10 +63,13 @@ describe('beside an item', () => {
     expect(document.getElementById('root')?.childElementCount).toBe(0);
   });
 
-  test.each(['board-off', 'board-not-yours', 'not-the-team'] as const)('%s is no news here', async (code) => {
-    await openBeside(tale, { item: always(failed(code)) });
-    expect(document.getElementById('root')?.childElementCount).toBe(0);
-  });
+  test.each(['board-off', 'board-not-yours', 'not-the-team', 'board-paused'] as const)(
+    '%s is no news here',
+    async (code) => {
+      await openBeside(tale, { item: always(failed(code)) });
+      expect(document.getElementById('root')?.childElementCount).toBe(0);
+    },
+  );
 
   test('what went wrong is said, with the way to try again', async () => {
     await openBeside(tale, { item: always(failed('jira-busy', 'Jira is busy.')) });
@@ -109,9 +118,6 @@ describe('beside an item', () => {
 });
 
 describe('beside an item, while it is open', () => {
-  beforeEach(() => jest.useFakeTimers());
-  afterEach(() => jest.useRealTimers());
-
   const pass = async (seconds: number): Promise<void> => {
     for (let second = 0; second < seconds; second += 1) {
       act(() => jest.advanceTimersByTime(1_000));
@@ -130,7 +136,9 @@ describe('beside an item, while it is open', () => {
     const item = oneByOne(ok(silent), ok(silent), ok<ItemTale>(tale));
     await openBeside(silent, { item, version: version('1', '1', '1', '1', '2', '1') });
     await pass(2);
-    expect(asked('version').slice(0, 4)).toEqual([7, 8, 7, 8].map((boardId) => ({ boardId })));
+    expect(asked('version').slice(0, 4)).toEqual(
+      [7, 8, 7, 8].map((boardId) => ({ boardId, pass: `pass-${boardId}` })),
+    );
     expect(text()).toBe('');
     await pass(1);
     expect(text()).toContain(came);
@@ -150,6 +158,13 @@ describe('beside an item, while it is open', () => {
     expect(text()).toBe('');
     await pass(5);
     expect(asked('version')).toHaveLength(1);
+  });
+
+  test('it goes away once its board is paused', async () => {
+    const item = oneByOne<Answer<ItemTale>>(ok<ItemTale>(tale), failed('board-paused'));
+    await openBeside(tale, { item, version: version('1') });
+    await pass(1);
+    expect(document.getElementById('root')?.childElementCount).toBe(0);
   });
 
   test('an app that is away for a moment changes nothing', async () => {

@@ -27,6 +27,9 @@ function changing(second: BoardHealth) {
   return () => Promise.resolve(ok((times += 1) === 1 ? health(running) : second));
 }
 
+/** The question that asks for the version of the shown board. */
+const WATCHED = { boardId: 7, pass: 'pass' };
+
 function versionIs(version: string, history: HistoryProgress = { state: 'complete' }) {
   return always(ok({ version, history }));
 }
@@ -38,7 +41,7 @@ async function pass(milliseconds: number): Promise<void> {
 
 const moved = health(
   { ...running, changes: [...running.changes, { ...change, id: 'new' }] },
-  { live: { version: '2', history: { state: 'complete' } } },
+  { live: { version: '2', history: { state: 'complete' }, pass: 'pass' } },
 );
 const status = () => read(document.querySelector('.reading-state [role=status]'));
 
@@ -49,7 +52,7 @@ describe('an open panel', () => {
     expect(asked('version')).toEqual([]);
     await pass(1);
     await pass(10_000);
-    expect(asked('version')).toEqual([{ boardId: 7 }, { boardId: 7 }]);
+    expect(asked('version')).toEqual([WATCHED, WATCHED]);
     expect(boardQuestions).toHaveLength(1);
   });
 
@@ -179,7 +182,7 @@ describe('the history', () => {
   const box = () => read(document.querySelector('.history'));
   const reading = { state: 'reading', done: 14, of: 40 } as const;
   const withHistory = (history: HistoryProgress) =>
-    always(ok(health(running, { live: { version: '1', history } })));
+    always(ok(health(running, { live: { version: '1', history, pass: 'pass' } })));
 
   test('on its way says how far it has come, and moves on with each look', async () => {
     await open({ board: withHistory(reading), version: versionIs('1', { ...reading, done: 20 }) });

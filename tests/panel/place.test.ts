@@ -9,6 +9,9 @@ describe('a place and its path', () => {
     [{ boardId: 7, view: 'next-sprint' }, '/board/7/next-sprint'],
     [{ boardId: 7, view: 'velocity' }, '/board/7/velocity'],
     [{ boardId: 7, view: 'breakers' }, '/board/7/breakers'],
+    [{ boardId: 7, view: 'experiments' }, '/board/7/experiments'],
+    [{ boardId: 7, view: 'check-in' }, '/board/7/check-in'],
+    [{ boardId: 7, view: 'agreement' }, '/board/7/agreement'],
     [{ boardId: 7, sprintId: 24, view: 'earlier-sprints' }, '/board/7/sprint/24/earlier-sprints'],
   ] as const)('%j is %s, there and back', (place, path) => {
     expect(pathOfPlace(place)).toBe(path);
@@ -34,6 +37,12 @@ describe('a place and its path', () => {
 });
 
 describe('the menu that opened the panel', () => {
+  test('among the settings of a project leads to what was agreed', () => {
+    expect(placeOfExtension({ type: 'jira:projectSettingsPage', project: { id: '1' } })).toEqual({
+      view: 'agreement',
+    });
+  });
+
   test.each([
     undefined,
     null,

@@ -22,9 +22,9 @@ const nobody: RoleSignals = {
 };
 const admin = { ...nobody, mayMap: true, roles: [{ id: 10, name: 'Product owners' }] };
 
-function openBreakers(signals: RoleSignals, changed: Partial<Host> = {}): Promise<void> {
+function openAgreement(signals: RoleSignals, changed: Partial<Host> = {}): Promise<void> {
   return open({
-    history: () => historyAt('/board/7/breakers'),
+    history: () => historyAt('/board/7/agreement'),
     conversation: always(ok(team)),
     roleSignals: always(ok(signals)),
     ...changed,
@@ -36,7 +36,7 @@ const box = () => read(document.querySelector('[aria-labelledby=role-signals]'))
 describe('the three signals by role', () => {
   test('everybody reads what is set and what is kept', async () => {
     const named = breaker('po-to-team', 1, { id: 'decides-how', name: 'decide how' });
-    await openBreakers(nobody, { conversation: always(ok({ ...team, breakers: [named] })) });
+    await openAgreement(nobody, { conversation: always(ok({ ...team, breakers: [named] })) });
     expect(asked('roleSignals')).toEqual([{ boardId: 7 }]);
     expect(box()).toContain('They are “decide how”.');
     expect(box()).toContain('one sum a sprint is kept for each, from the switch-on only');
@@ -46,7 +46,7 @@ describe('the three signals by role', () => {
 
   test('an admin names the role, or takes the name away', async () => {
     const mapPoRole = always(ok({ ...admin, poRoleId: 10, says: 'Waiting for the PO.' }));
-    await openBreakers(admin, { mapPoRole });
+    await openAgreement(admin, { mapPoRole });
     await pick('Project role of the PO', 'Product owners');
     expect(box()).toContain('Waiting for the PO.');
     expect(document.activeElement).toBe(picker('Project role of the PO'));
@@ -59,7 +59,7 @@ describe('the three signals by role', () => {
 
   test('who holds the role switches the sums on and off', async () => {
     const holder = { ...nobody, poRoleId: 10, maySwitch: true };
-    await openBreakers(holder, { switchRoleSignals: always(ok({ ...holder, on: true, says: 'On.' })) });
+    await openAgreement(holder, { switchRoleSignals: always(ok({ ...holder, on: true, says: 'On.' })) });
     await press(button('Switch the sums on'));
     expect(box()).toContain('On.');
     expect(document.activeElement).toBe(button('Switch the sums off and erase them'));
@@ -72,14 +72,14 @@ describe('the three signals by role', () => {
 
   test('a switch that does not go over says why and stays where it was', async () => {
     const refused = always(failed('not-an-admin', 'You may not.', 'Ask an admin.'));
-    await openBreakers(admin, { mapPoRole: refused });
+    await openAgreement(admin, { mapPoRole: refused });
     await pick('Project role of the PO', 'Product owners');
     expect(read(document.querySelector('.role-picker [role=alert]'))).toBe('You may not. Ask an admin.');
     expect(picker('Project role of the PO').value).toBe('0');
   });
 
   test('whoever is not of the team is told nothing of them', async () => {
-    await openBreakers(nobody, { roleSignals: always(failed('not-the-team', 'For the team.')) });
+    await openAgreement(nobody, { roleSignals: always(failed('not-the-team', 'For the team.')) });
     expect(text()).not.toContain('For the team.');
     expect(all('[aria-labelledby=role-signals]')).toEqual([]);
   });

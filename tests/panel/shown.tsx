@@ -1,5 +1,5 @@
 /** One view of a made answer on a fresh page, told in British English and UTC. */
-import type { BoardHealth, Conversation } from '../../src/contract';
+import type { BoardHealth, CheckIn, Conversation, Experiments } from '../../src/contract';
 import { unasked } from '../../static/panel/asked';
 import { formatsFor } from '../../static/panel/formats';
 import type { Place } from '../../static/panel/place';
@@ -15,6 +15,7 @@ interface Beside {
   readonly go?: (place: Place) => void;
   readonly conversation?: Readable<Conversation>;
   readonly next?: NextSprint;
+  readonly experiments?: Question<Experiments>;
 }
 
 const noNext: NextSprint = { sprint: null, exists: false, question: waiting() };
@@ -22,9 +23,23 @@ const noNext: NextSprint = { sprint: null, exists: false, question: waiting() };
 export async function showBoard(
   answer: BoardHealth,
   view: Place['view'] = 'sprint',
-  { go = () => undefined, conversation = heard(notTheTeam), next = noNext }: Beside = {},
+  {
+    go = () => undefined,
+    conversation = heard(notTheTeam),
+    next = noNext,
+    experiments = waiting(),
+  }: Beside = {},
 ): Promise<void> {
-  const rest = { conversation, next, place: { view }, go, focusMain: () => undefined };
+  const rest = {
+    conversation,
+    next,
+    experiments,
+    checkIn: waiting<CheckIn>(),
+    agreed: null,
+    place: { view },
+    go,
+    focusMain: () => undefined,
+  };
   await show(
     <formatsContext.Provider value={formatsFor('en-GB', 'UTC')}>
       <unitContext.Provider value={answer.unit}>

@@ -64,12 +64,12 @@ describe('the run chart', () => {
   });
 
   test('leaves a sprint out with its reason, hollow and beside the line', async () => {
-    await showVelocity({
-      sprints: [sprintOf(7), sprintOf(8, { leftOut: 'by-the-team', limits: null }), sprintOf(9)],
-    });
+    const leftOut = { leftOut: 'by-the-team', leftOutBecause: 'Half of us were ill', limits: null } as const;
+    await showVelocity({ sprints: [sprintOf(7), sprintOf(8, leftOut), sprintOf(9)] });
     expect(all('.run-drawing .run-mark-left-out')).toHaveLength(1);
     expect(all('.run-line')).toHaveLength(1);
-    expect(buttons()[1]?.title).toContain('left out by the team');
+    expect(buttons()[1]?.title).toContain('left out by the team: Half of us were ill');
+    expect(read(document.querySelector('figure tbody tr:nth-child(2)'))).toContain('Half of us were ill');
   });
 
   test('keeps unknown a word: no point at zero', async () => {

@@ -1,4 +1,6 @@
 import { words } from '../../static/panel/words';
+import { agreement } from '../../static/panel/words/agreement';
+import { checkIn } from '../../static/panel/words/check-in';
 
 /** Every text of the catalogue; texts that take numbers and names are given some. */
 function textsIn(part: unknown): string[] {
@@ -11,7 +13,7 @@ function textOf(part: object, count: number): string {
   return String(Reflect.apply(part as (...given: unknown[]) => unknown, null, [count, '2', '3', '4']));
 }
 
-const texts = textsIn(words);
+const texts = textsIn([words, agreement, checkIn]);
 const BANNED =
   /\b(violations?|failed|failures?|offenders?|guilty|blame[ds]?|scores?|bad)\b|scope creep|the PO did/i;
 
@@ -26,7 +28,7 @@ describe('the English texts', () => {
   });
 
   test('are in sentence case: no capital after the first word but for names', () => {
-    const names = /\b(Trust Signals|Jira’s|Jira|Atlassian|Scrum|Refresh|PO)\b/g;
+    const names = /\b(Trust Signals|Jira’s|Jira|Atlassian|Scrum Master|Scrum|Refresh|PO)\b/g;
     const shouting = texts.filter((one) => /[a-z,] [A-Z]/.test(one.replace(names, 'x')));
     expect(shouting).toEqual([]);
   });

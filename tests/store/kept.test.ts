@@ -112,7 +112,7 @@ describe('an erased board', () => {
     await keep(80);
     await eraseBoard(store, 8);
     expect([...kept.keys()].filter((key) => /:8(:|$)/.test(key))).toEqual([]);
-    expect(await boardsKnown(store)).toEqual([{ boardId: 80, on: true }]);
+    expect(await boardsKnown(store)).toEqual([{ boardId: 80, on: true, paused: false }]);
     expect(await readLiveItems(store, 80)).toHaveLength(1);
     expect(await boardsOfProject(store, 'SHOP')).toEqual([80]);
   });
@@ -122,7 +122,7 @@ describe('an erased board', () => {
     await keepLiveItem(store, 8, anItem(1));
     const stuck: Store = { ...store, delete: () => Promise.reject(new Error('The function was ended.')) };
     await expect(eraseBoard(stuck, 8)).rejects.toThrow();
-    expect(await boardsKnown(store)).toEqual([{ boardId: 8, on: false }]);
+    expect(await boardsKnown(store)).toEqual([{ boardId: 8, on: false, paused: false }]);
     expect((await readAgreement(store, 8)).switchedOnAt).toBeNull();
     await eraseBoard(store, 8);
     expect(kept.size).toBe(0);

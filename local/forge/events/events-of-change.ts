@@ -29,6 +29,8 @@ function eventOf(change: SiteChange): ProductEvent {
       return updatedIssue(change.issue, change.entry);
     case 'sprint-changed':
       return changedSprint(change.before, change.after);
+    case 'sprint-created':
+      return { eventType: 'avi:jira-software:created:sprint', sprint: sprintPayload(change.sprint) };
     case 'sprint-deleted':
       return { eventType: 'avi:jira-software:deleted:sprint', sprint: sprintPayload(change.sprint) };
     case 'board-configured':

@@ -2,6 +2,6 @@
 export interface Happening {
   readonly id: string;
   readonly label: string;
-  /** Does it in a project, and says what was done, or why nothing was. */
-  readonly run: (projectKey: string) => string;
+  /** Does it in a project while somebody looks on, and says what was done, or why nothing was. */
+  readonly run: (projectKey: string, viewer: string) => string | Promise<string>;
 }

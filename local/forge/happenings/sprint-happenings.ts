@@ -1,6 +1,7 @@
-import { addToSprint, closeSprint, removeFromSprint, startSprint } from '../../jira/actions';
+import { addToSprint, closeSprint, createSprint, removeFromSprint, startSprint } from '../../jira/actions';
 import type { LiveSite } from '../../jira/live-site';
 import type { RawSprint } from '../../jira/site';
+import { boardsIn } from '../board-place';
 import type { Happening } from './happening';
 import { backlogItem, openItemIn, sprintOf } from './open-work';
 
@@ -54,8 +55,25 @@ function close(site: LiveSite, { id, name }: RawSprint, at: number): string {
 
 function startNext(site: LiveSite, projectKey: string, at: number): string {
   if (sprintOf(site, projectKey, 'active') !== null) return 'A sprint is running already: close it first.';
-  const sprint = sprintOf(site, projectKey, 'future');
-  if (sprint === null) return 'No sprint is planned in this project.';
+  const sprint = sprintOf(site, projectKey, 'future') ?? planOne(site, projectKey);
+  if (sprint === null) return 'This project has no board with a sprint.';
   startSprint(site, sprint.id, { startDate: at, endDate: at + TWO_WEEKS });
   return `${sprint.name} has started.`;
+}
+
+/** Plans one more sprint after the last one of the board; what is left of the one before it stays in the backlog. */
+function planOne(site: LiveSite, projectKey: string): RawSprint | null {
+  const board = boardsIn(site, projectKey).find(({ id }) => lastSprint(site, id) !== undefined);
+  const last = board === undefined ? undefined : lastSprint(site, board.id);
+  if (board === undefined || last === undefined) return null;
+  return createSprint(site, board.id, nameAfter(last.name), null);
+}
+
+function lastSprint(site: LiveSite, boardId: number): RawSprint | undefined {
+  return site.boardDetails.get(boardId)?.sprints.at(-1);
+}
+
+function nameAfter(name: string): string {
+  const number = /\d+$/.exec(name)?.[0];
+  return number === undefined ? `${name} 2` : `${name.slice(0, -number.length)}${Number(number) + 1}`;
 }

@@ -20,7 +20,7 @@ const productQuestion = z.object({
   body: z.string().nullish(),
 });
 const gadgetQuestion = z.object({ module: z.string(), configuration: z.record(z.string(), z.unknown()) });
-const happenQuestion = z.object({ id: z.string(), project: z.string() });
+const happenQuestion = z.object({ id: z.string(), project: z.string(), as: z.string().default('anonymous') });
 
 /** What the bridge tells a panel about where it stands and who looks. */
 export function answerContext(parts: HostParts, body: unknown) {
@@ -60,11 +60,11 @@ export function answerGadget({ gadgets }: HostParts, body: unknown): true {
 }
 
 /** Makes something happen on the site; answers what was done. */
-export function answerHappening({ happenings }: HostParts, body: unknown): string {
-  const { id, project } = happenQuestion.parse(body);
+export function answerHappening({ happenings }: HostParts, body: unknown): string | Promise<string> {
+  const { id, project, as } = happenQuestion.parse(body);
   const happening = happenings.find((one) => one.id === id);
   if (happening === undefined) throw new Error(`The local site cannot make "${id}" happen.`);
-  return happening.run(project);
+  return happening.run(project, as);
 }
 
 function moduleOf({ manifest }: HostParts, scenario: ScenarioFacts): UiModule {

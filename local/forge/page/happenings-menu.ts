@@ -34,7 +34,7 @@ export function happeningsMenu(stage: Stage): HTMLElement {
 async function makeHappen(stage: Stage, id: string, label: string): Promise<void> {
   const actions = [{ text: 'Reload the panel', onClick: () => stage.reload() }];
   try {
-    const says = await askHost('/happen', { id, project: stage.scenario().project });
+    const says = await askHost('/happen', { id, ...projectAndViewer(stage) });
     showFlag({
       id: HAPPENING_FLAG,
       title: String(says),
@@ -45,4 +45,9 @@ async function makeHappen(stage: Stage, id: string, label: string): Promise<void
     const description = thrown instanceof Error ? thrown.message : '';
     showFlag({ id: HAPPENING_FLAG, title: `“${label}” did not work`, description });
   }
+}
+
+function projectAndViewer(stage: Stage): { readonly project: string; readonly as: string } {
+  const { project, as } = stage.scenario();
+  return { project, as };
 }

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { unreadableFolder } from './unreadable-folder';
@@ -23,12 +23,12 @@ export async function* linesOf(directory: string, file: string): AsyncGenerator<
       rest = Buffer.concat([rest, chunk]);
       continue;
     }
-    const lines = decoded(file, Buffer.concat([rest, chunk.subarray(0, end)]), number).map(notLast);
+    const lines = decoded(file, Buffer.concat([rest, chunk.subarray(0, end)]), number);
     yield lines;
     number += lines.length;
     rest = chunk.subarray(end + 1);
   }
-  if (rest.length > 0) yield decoded(file, rest, number);
+  if (rest.length > 0) yield markedLast(decoded(file, rest, number));
 }
 
 async function* chunksOf(directory: string, file: string): AsyncGenerator<Buffer> {
@@ -45,16 +45,17 @@ async function* chunksOf(directory: string, file: string): AsyncGenerator<Buffer
 function decoded(file: string, block: Buffer, first: number): readonly FileLine[] {
   if (!isUtf8(block))
     throw unreadableFolder({ file, line: first + brokenLine(block) }, 'the text is not UTF-8');
-  const texts = block.toString('utf8').split('\n');
+  // Plain ASCII, as most answers of Jira are, is decoded several times as fast by its narrower name.
+  const texts = block.toString(isAscii(block) ? 'latin1' : 'utf8').split('\n');
   return texts.map((text, index) => ({
     number: first + index,
     text: first + index === 1 ? text.replace(/^\uFEFF/, '') : text,
-    last: index === texts.length - 1,
+    last: false,
   }));
 }
 
-function notLast(line: FileLine): FileLine {
-  return { ...line, last: false };
+function markedLast(lines: readonly FileLine[]): readonly FileLine[] {
+  return lines.map((line, index) => (index === lines.length - 1 ? { ...line, last: true } : line));
 }
 
 /** How many lines of the block come before the first that is not UTF-8. */

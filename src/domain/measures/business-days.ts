@@ -1,7 +1,7 @@
-import { instant } from '../model/instant';
+import { DAY, instant } from '../model/instant';
 import type { Instant } from '../model/instant';
 import type { WorkingCalendar } from '../model/working-calendar';
-import { calendarDay, weekdayOf, writtenDay } from './calendar-day';
+import { calendarDay, weekdayOf } from './calendar-day';
 import type { CalendarDay } from './calendar-day';
 import { unknownBecause } from './unknown-measure';
 import type { UnknownMeasure } from './unknown-measure';
@@ -63,15 +63,22 @@ export function dayOfSprint(
   return { kind: 'measured', day, of: workingDaysIn(first, last, calendar) };
 }
 
-/** From the first day to the last, both included; 0 when the last lies before the first. */
-function workingDaysIn(first: CalendarDay, last: CalendarDay, calendar: WorkingCalendar): number {
-  let days = 0;
-  for (let day = first; day <= last; day += 1) {
-    if (isWorkingDay(day, calendar)) days += 1;
-  }
-  return days;
-}
+const WEEK = 7;
 
-function isWorkingDay(day: CalendarDay, calendar: WorkingCalendar): boolean {
-  return calendar.workingDays.includes(weekdayOf(day)) && !calendar.holidays.includes(writtenDay(day));
+/**
+ * From the first day to the last, both included; 0 when the last lies before the first. Counted week by week, as a mistyped
+ * year must not take longer.
+ */
+function workingDaysIn(first: CalendarDay, last: CalendarDay, calendar: WorkingCalendar): number {
+  const workingDays = [...new Set(calendar.workingDays)];
+  const perWeekday = workingDays.map((weekday) => {
+    const ahead = (weekday - weekdayOf(first) + WEEK) % WEEK;
+    return Math.max(0, Math.floor((last - first - ahead) / WEEK) + 1);
+  });
+  const all = perWeekday.reduce((sum, days) => sum + days, 0);
+  const free = [...new Set(calendar.holidays)].filter((written) => {
+    const day = Date.parse(written) / DAY;
+    return day >= first && day <= last && workingDays.includes(weekdayOf(day));
+  });
+  return all - free.length;
 }

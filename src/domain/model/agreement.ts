@@ -1,9 +1,11 @@
 import type { Instant } from './instant';
 
-/** What an admin and the team agreed on for one board. */
+/** What was switched for one board: on, paused, the opt-ins. How the team works is written in its norms. */
 export interface Agreement {
   /** `null` = nobody switched the board on: nothing of it is read or kept. */
   readonly switchedOnAt: Instant | null;
+  /** `null` = it goes on; while it is paused nothing of it is read, kept or shown. */
+  readonly pausedAt: Instant | null;
   /** The three opt-in role signals: both switches, or `null` for the one that is not set. */
   readonly roleSignals: RoleSwitches;
   /** Whether `notMarked()` may be used in searches. */
@@ -18,8 +20,14 @@ export interface RoleSwitches {
   readonly switchedOnAt: Instant | null;
 }
 
+/** Whether anything of the board may be read, kept or shown. */
+export function isAtWork({ switchedOnAt, pausedAt }: Agreement): boolean {
+  return switchedOnAt !== null && pausedAt === null;
+}
+
 export const OFF: Agreement = {
   switchedOnAt: null,
+  pausedAt: null,
   roleSignals: { poRoleId: null, switchedOnAt: null },
   notMarkedSearch: false,
 };

@@ -29,6 +29,14 @@ export type FailureCode =
   | 'not-an-admin'
   | 'change-unknown'
   | 'marks-frozen'
+  | 'board-paused'
+  | 'changed-meanwhile'
+  | 'names-a-person'
+  | 'experiment-unknown'
+  | 'not-now'
+  | 'round-closed'
+  | 'norm-unusable'
+  | 'role-unknown'
   | 'unexpected';
 
 /** When whoever refused is ready again: at an instant, after some seconds, or when the next hour begins. */

@@ -1,9 +1,10 @@
 import type { StatusId } from './board';
 import { HOUR } from './instant';
+import type { NormedThresholds } from './norms';
 import type { SprintId } from './sprint';
 import type { WorkingCalendar } from './working-calendar';
 
-/** What the team agreed on. The defaults are `DEFAULT_SETTINGS`. */
+/** What ledger and signals go by; for a board it follows from the team's norms. The defaults are `DEFAULT_SETTINGS`. */
 export interface Settings {
   /** Statuses that count as done instead of the right-most column; `null` = the board's own. */
   readonly doneStatusIds: readonly StatusId[] | null;
@@ -14,6 +15,8 @@ export interface Settings {
   readonly leftOutSprints: readonly SprintId[];
   /** Statuses that the team itself named as waiting for the Product Owner. */
   readonly waitingStatusIds: readonly StatusId[];
+  /** The thresholds that the team named itself; ours hold for all others. */
+  readonly thresholds: NormedThresholds;
   /** Which columns judge a closed sprint whose inputs were kept: those of `then`, or `today`'s, as Jira's report does. */
   readonly columnsOfClosedSprints: 'then' | 'today';
 }
@@ -24,5 +27,6 @@ export const DEFAULT_SETTINGS: Settings = {
   calendar: { zone: 'UTC', workingDays: [1, 2, 3, 4, 5], holidays: [] },
   leftOutSprints: [],
   waitingStatusIds: [],
+  thresholds: {},
   columnsOfClosedSprints: 'then',
 };

@@ -33,6 +33,8 @@ export interface VelocitySprint {
   readonly place: 'above' | 'inside' | 'below' | 'unknown';
   /** Why it counts nowhere in the statistics; `null` = it counts. */
   readonly leftOut: 'by-the-team' | 'unlike-length' | 'cannot-be-told' | null;
+  /** The team's own words for it, where it left the sprint out itself. */
+  readonly leftOutBecause?: string;
 }
 
 /** Within `sprints` sprints, half of the time at least `half` gets done, in 85 of 100 cases at least `most`. */

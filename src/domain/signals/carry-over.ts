@@ -6,7 +6,7 @@ import { lastJudged } from './recent-sprints';
 import { type ClosedSprintFacts, defineSignal, type Past } from './signal';
 import type { SprintShare } from './sprint-shares';
 import { hasKnownFates } from './sprint-sizes';
-import { threshold } from './thresholds';
+import { agreedThreshold, threshold } from './thresholds';
 
 /** How much was not done at the end, five sprints together; a pattern above 20 % when the lower end of the 90 % range is above 10 %. */
 export const carryOver = defineSignal({
@@ -24,6 +24,7 @@ export const carryOver = defineSignal({
       threshold('rangeLevel'),
     );
     if (range.kind === 'unknown') return range;
+    const most = agreedThreshold('carryOver', past.settings);
     return measured({
       value: {
         items: range.count,
@@ -33,8 +34,8 @@ export const carryOver = defineSignal({
       },
       says: `${String(range.count)} of ${itemsInWords(range.of)} were not done at the end of the last ${String(sprints.length)} sprints${shareRangeInWords(range)}.`,
       seen: range.count > 0,
-      pattern: range.share > threshold('carryOver') && range.lower > threshold('carryOverLowerLimit'),
-      kept: range.upper < threshold('carryOver'),
+      pattern: range.share > most && range.lower > threshold('carryOverLowerLimit'),
+      kept: range.upper < most,
       evidence: sprints.flatMap((sprint) => sprint.evidence),
     });
   },

@@ -8,7 +8,7 @@ import { lastJudged } from './recent-sprints';
 import { type ClosedSprintFacts, defineSignal, type Past } from './signal';
 import type { SprintShare } from './sprint-shares';
 import { hasKnownOrigins } from './sprint-sizes';
-import { threshold } from './thresholds';
+import { agreedThreshold, threshold } from './thresholds';
 
 /** How many of the committed items were completed, five sprints together; a pattern when even the upper end of the 90 % range lies below 80 %. */
 export const commitmentNotDelivered = defineSignal({
@@ -32,8 +32,8 @@ export const commitmentNotDelivered = defineSignal({
       value: { items: count, of, lower, upper, ...(agreed === 0 ? {} : { ofWithoutAgreed: of - agreed }) },
       says: `${String(count)} of ${itemsInWords(of)} planned at the start were completed in the last ${String(sprints.length)} sprints${shareRangeInWords(range)}${withoutAgreed(count, of, agreed)}.`,
       seen: range.count < range.of,
-      pattern: range.upper < threshold('delivered'),
-      kept: range.lower > threshold('delivered'),
+      pattern: range.upper < agreedThreshold('delivered', past.settings),
+      kept: range.lower > agreedThreshold('delivered', past.settings),
       evidence: sprints.flatMap((sprint) => sprint.evidence),
     });
   },

@@ -1,8 +1,8 @@
 import { type CommitmentRatio, commitmentRatios, ratioInWords } from './commitment-ratio';
 import { evidence, measured, unknown } from './readings';
 import { isPattern } from './recent-sprints';
-import { defineSignal } from './signal';
-import { threshold } from './thresholds';
+import { defineSignal, type Past } from './signal';
+import { agreedThreshold, threshold } from './thresholds';
 
 /** How much was planned against what is usually done; a pattern when it was a fifth more, with leftovers, in three of five judgeable sprints. */
 export const overCommitment = defineSignal({
@@ -15,7 +15,7 @@ export const overCommitment = defineSignal({
     const judged = commitmentRatios(past, threshold('patternWindow'));
     const last = judged.at(-1);
     if (last === undefined) return unknown(TOO_FEW);
-    const over = judged.filter(isOver);
+    const over = judged.filter((ratio) => isOver(ratio, past));
     return measured({
       value: {
         committed: last.committed,
@@ -35,7 +35,7 @@ export const overCommitment = defineSignal({
 
 const TOO_FEW = 'There are not yet five sprints before one whose plan can be told.';
 
-function isOver({ ratio, one }: CommitmentRatio): boolean {
+function isOver({ ratio, one }: CommitmentRatio, { settings }: Past): boolean {
   const left = one.ledger.totals.carriedOver.items;
-  return ratio > threshold('overCommitmentRatio') && left !== 'unknown' && left > 0;
+  return ratio > agreedThreshold('overCommitmentRatio', settings) && left !== 'unknown' && left > 0;
 }

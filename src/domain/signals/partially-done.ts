@@ -4,7 +4,7 @@ import { recentSprints } from './recent-sprints';
 import { type ClosedSprintFacts, defineSignal, type Past } from './signal';
 import { patternReading, type SprintShare } from './sprint-shares';
 import { hasKnownFates, hasKnownOrigins } from './sprint-sizes';
-import { threshold } from './thresholds';
+import { agreedThreshold } from './thresholds';
 import { isStartedAt } from './work-started';
 
 /** How many of the leftovers had been started; a pattern when they were a quarter of the committed items in three of five sprints. */
@@ -20,7 +20,8 @@ export const partiallyDone = defineSignal({
     return patternReading(shares, {
       says: ({ seen, when }) =>
         `${String(seen)} of ${String(leftovers)} ${leftovers === 1 ? 'leftover' : 'leftovers'} of ${when} had been started.`,
-      isLarge: ({ seen, of }) => seen > 0 && seen >= of * threshold('startedLeftoversShare'),
+      isLarge: ({ seen, of }) =>
+        seen > 0 && seen >= of * agreedThreshold('startedLeftoversShare', past.settings),
     });
   },
 });

@@ -7,7 +7,7 @@ import { readyWorkAt } from './ready-work';
 import { lastSprint, recentSprints } from './recent-sprints';
 import { defineSignal, type Past } from './signal';
 import { completedAmount, statisticOf } from './sprint-sizes';
-import { threshold } from './thresholds';
+import { agreedThreshold, threshold } from './thresholds';
 
 /** How many sprints of ready work were there at each start; a pattern below one sprint, kept from one and a half on. */
 export const readyBacklog = defineSignal({
@@ -26,20 +26,22 @@ export const readyBacklog = defineSignal({
       value: { sprints: ready },
       says,
       seen: true,
-      pattern: ready < threshold('readyBacklog'),
-      kept: isEnough(ready) && wasEnoughBefore(past),
+      pattern: ready < agreedThreshold('readyBacklog', past.settings),
+      kept: isEnough(ready, past) && wasEnoughBefore(past),
       evidence: [evidence(sprint.id, null, ledger.span.start, says)],
     });
   },
 });
 
-function isEnough(ready: Known<number>): boolean {
-  return ready !== 'unknown' && ready >= threshold('readyBacklogKept');
+/** More than the hint asks for, whatever was agreed. */
+function isEnough(ready: Known<number>, { settings }: Past): boolean {
+  const enough = Math.max(threshold('readyBacklogKept'), agreedThreshold('readyBacklog', settings));
+  return ready !== 'unknown' && ready >= enough;
 }
 
 function wasEnoughBefore(past: Past): boolean {
   const before = recentSprints(past, threshold('readyBacklogStarts')).slice(0, -1);
-  return before.every(({ ledger }) => isEnough(readySprints(ledger.span.start, past)));
+  return before.every(({ ledger }) => isEnough(readySprints(ledger.span.start, past), past));
 }
 
 const NOT_TOLD = 'The backlog was not read, or it is not known how much a sprint usually completes.';

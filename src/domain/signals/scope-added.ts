@@ -1,5 +1,6 @@
 import type { MarkKind } from '../model/mark';
 import type { Reading } from '../model/reading';
+import type { Settings } from '../model/settings';
 import { itemsInWords } from '../rules/counted-words';
 import { agreedAmong, agreedCount, agreedInWords } from './agreed-changes';
 import { sumInWords } from './amount-words';
@@ -14,7 +15,7 @@ import { evidence, measured, notApplicable, unknown } from './readings';
 import { isPattern, recentSprints } from './recent-sprints';
 import { type ClosedSprintFacts, defineSignal, type Past, type RunningSprintFacts } from './signal';
 import { patternReading, pooled, type SprintShare } from './sprint-shares';
-import { threshold } from './thresholds';
+import { agreedThreshold, threshold } from './thresholds';
 
 /**
  * What entered after the start and the planning grace; a pattern when it is more than a fifth of the planned items in three of five sprints.
@@ -38,8 +39,8 @@ export const scopeAdded = defineSignal({
     const reading = patternReading(added, {
       says: ({ seen, of, when }) =>
         `${itemsInWords(seen)}${points} came in after the start of ${when}${agreedInWords(agreed)}; ${itemsInWords(of)} had been planned.`,
-      isLarge: ({ seen, of, marks }) => isLarge(seen - agreedCount(agreedAmong(marks)), of),
-      isKept,
+      isLarge: ({ seen, of, marks }) => isLarge(seen - agreedCount(agreedAmong(marks)), of, past.settings),
+      isKept: (shares) => isKept(shares, past.settings),
     });
     return withAgreed(reading, agreedCount(agreed));
   },
@@ -73,14 +74,14 @@ function addedTo(
   };
 }
 
-function isLarge(count: number, planned: number): boolean {
-  return count > planned * threshold('scopeChangeShare');
+function isLarge(count: number, planned: number, settings: Settings): boolean {
+  return count > planned * agreedThreshold('scopeChangeShare', settings);
 }
 
 /** Kept: over the last five sprints at most a tenth of the planned items came in, and it was no pattern, whatever was marked. */
-function isKept(shares: readonly SprintShare[]): boolean {
+function isKept(shares: readonly SprintShare[], settings: Settings): boolean {
   const { seen, of } = pooled(shares);
-  const large = shares.filter((share) => isLarge(share.seen, share.of)).length;
+  const large = shares.filter((share) => isLarge(share.seen, share.of, settings)).length;
   const little = seen <= of * threshold('keptAddedShare');
   return shares.length >= threshold('patternWindow') && little && !isPattern(large);
 }
@@ -99,7 +100,10 @@ function noticeRunning({ sprint, ledger, past }: RunningSprintFacts) {
   if (committed === 'unknown') return unknown('What was planned at the start cannot be told.');
   const { seen, marks, estimates, evidence: entries } = addedTo({ sprint, ledger }, committed, past);
   const agreed = agreedAmong(marks);
-  const enough = Math.max(threshold('scopeNoticeItems'), committed * threshold('scopeNoticeShare'));
+  const enough = Math.max(
+    threshold('scopeNoticeItems'),
+    committed * agreedThreshold('scopeNoticeShare', past.settings),
+  );
   return measured({
     value: { items: seen, committed, agreed: agreedCount(agreed) },
     says: `${itemsInWords(seen)}${sumInWords(estimates, past.board)} came in after the start${agreedInWords(agreed)}; ${itemsInWords(committed)} had been planned.`,

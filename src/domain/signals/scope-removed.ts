@@ -4,7 +4,7 @@ import { evidence } from './readings';
 import { recentSprints } from './recent-sprints';
 import { type ClosedSprintFacts, defineSignal, type Past } from './signal';
 import { patternReading, type SprintShare } from './sprint-shares';
-import { threshold } from './thresholds';
+import { agreedThreshold } from './thresholds';
 
 /** What left before the end, after planning was over; a pattern when it is more than a fifth of the planned items in three of five sprints. */
 export const scopeRemoved = defineSignal({
@@ -19,7 +19,7 @@ export const scopeRemoved = defineSignal({
       {
         says: ({ seen, of, when }) =>
           `${itemsInWords(seen)} left before the end of ${when}; ${itemsInWords(of)} had been planned.`,
-        isLarge: ({ seen, of }) => seen > of * threshold('scopeChangeShare'),
+        isLarge: ({ seen, of }) => seen > of * agreedThreshold('scopeChangeShare', past.settings),
       },
     ),
 });

@@ -1,4 +1,6 @@
 import { HOUR } from '../model/instant';
+import type { NormedThreshold } from '../model/norms';
+import type { Settings } from '../model/settings';
 import { CAME_ON_FIRST_DAY, FIRST_DAY, STARTED_WITH } from '../rules/late-plan';
 
 /**
@@ -147,6 +149,11 @@ export const THRESHOLDS = {
 } as const satisfies Readonly<Record<string, Threshold>>;
 
 export type ThresholdName = keyof typeof THRESHOLDS;
+
+/** The number that a team agreed on, else ours. */
+export function agreedThreshold(name: NormedThreshold, { thresholds }: Settings): number {
+  return thresholds[name] ?? threshold(name);
+}
 
 /** The number itself. */
 export function threshold(name: ThresholdName): number {

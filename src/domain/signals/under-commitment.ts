@@ -1,8 +1,8 @@
 import { type CommitmentRatio, commitmentRatios, ratioInWords } from './commitment-ratio';
 import { evidence, measured, unknown } from './readings';
 import { committedItems } from './counted-scope';
-import { defineSignal } from './signal';
-import { threshold } from './thresholds';
+import { defineSignal, type Past } from './signal';
+import { agreedThreshold, threshold } from './thresholds';
 
 /** How little was planned against what is usually done; a pattern when it was a fifth less, nearly all done and more pulled in, in four of six judgeable sprints. */
 export const underCommitment = defineSignal({
@@ -15,7 +15,7 @@ export const underCommitment = defineSignal({
     const judged = commitmentRatios(past, threshold('underCommitmentWindow'));
     const last = judged.at(-1);
     if (last === undefined) return unknown(TOO_FEW);
-    const under = judged.filter(isUnder);
+    const under = judged.filter((ratio) => isUnder(ratio, past));
     const times = threshold('underCommitmentTimes');
     return measured({
       value: {
@@ -36,12 +36,12 @@ export const underCommitment = defineSignal({
 
 const TOO_FEW = 'There are not yet five sprints before one whose plan can be told.';
 
-function isUnder({ ratio, one: { ledger } }: CommitmentRatio): boolean {
+function isUnder({ ratio, one: { ledger } }: CommitmentRatio, { settings }: Past): boolean {
   const committed = committedItems(ledger);
   const done = committed.filter(({ fate }) => fate === 'completed').length;
   const pulledIn = ledger.items.some(
     (one) => one.origin === 'added' && one.fate === 'completed' && !committed.includes(one),
   );
   const nearlyAll = done >= committed.length * threshold('underCommitmentDone');
-  return ratio < threshold('underCommitmentRatio') && nearlyAll && pulledIn;
+  return ratio < agreedThreshold('underCommitmentRatio', settings) && nearlyAll && pulledIn;
 }

@@ -4,7 +4,7 @@ import { recentSprints } from './recent-sprints';
 import { type ClosedSprintFacts, defineSignal, type Past, type PlannedSprintFacts } from './signal';
 import { noneInAll, patternReading, type SprintShare } from './sprint-shares';
 import { hasKnownOrigins } from './sprint-sizes';
-import { threshold } from './thresholds';
+import { agreedThreshold } from './thresholds';
 
 /** Which committed items had no estimate at the start; a pattern when it was a quarter of them in three of five sprints. */
 export const unestimatedAtStart = defineSignal({
@@ -19,7 +19,7 @@ export const unestimatedAtStart = defineSignal({
     return patternReading(recentSprints(past).flatMap(judge), {
       says: ({ seen, of, when }) =>
         `${String(seen)} of ${itemsInWords(of)} planned in ${when} had no estimate at the start.`,
-      isLarge: ({ seen, of }) => seen > 0 && seen >= of * threshold('unestimatedShare'),
+      isLarge: ({ seen, of }) => seen > 0 && seen >= of * agreedThreshold('unestimatedShare', past.settings),
       isKept: noneInAll,
     });
   },

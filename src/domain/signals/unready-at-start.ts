@@ -5,7 +5,7 @@ import { lastSprint, recentSprints } from './recent-sprints';
 import { type ClosedSprintFacts, defineSignal, type Past, type PlannedSprintFacts } from './signal';
 import { noneInAll, type SprintShare } from './sprint-shares';
 import { hasKnownOrigins } from './sprint-sizes';
-import { threshold } from './thresholds';
+import { agreedThreshold } from './thresholds';
 
 /** Which committed items had no description or no estimate at the start; a pattern when it was a third of them. */
 export const unreadyAtStart = defineSignal({
@@ -23,7 +23,7 @@ export const unreadyAtStart = defineSignal({
     return measured({
       value: { items: last.seen, of: last.of },
       says: `${String(last.seen)} of ${itemsInWords(last.of)} had no description or no estimate when the last sprint started.`,
-      pattern: last.seen > 0 && last.seen >= last.of * threshold('unreadyShare'),
+      pattern: last.seen > 0 && last.seen >= last.of * agreedThreshold('unreadyShare', past.settings),
       kept: noneInAll(recent),
       evidence: last.evidence,
     });

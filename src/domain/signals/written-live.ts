@@ -8,7 +8,7 @@ import { evidence, measured, unknown } from './readings';
 import { lastSprint } from './recent-sprints';
 import { defineSignal, type Past } from './signal';
 import { hasKnownOrigins } from './sprint-sizes';
-import { threshold } from './thresholds';
+import { agreedThreshold, threshold } from './thresholds';
 
 /** Which committed items were written less than a day before the start, or described on the day they were first estimated; a pattern when it was a third of them. */
 export const writtenLive = defineSignal({
@@ -32,7 +32,9 @@ export const writtenLive = defineSignal({
     return measured({
       value: { items: seen.length, of: committed.length },
       says: `${String(seen.length)} of ${itemsInWords(committed.length)} were written in the last day before the start or while they were estimated.`,
-      pattern: seen.length > 0 && seen.length >= committed.length * threshold('writtenLiveShare'),
+      pattern:
+        seen.length > 0 &&
+        seen.length >= committed.length * agreedThreshold('writtenLiveShare', past.settings),
       evidence: seen,
     });
   },

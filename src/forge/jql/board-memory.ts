@@ -1,17 +1,18 @@
-import { inspect } from '../../domain/inspect';
+import { inspect, settingsOf } from '../../domain/inspect';
 import type { Agreement } from '../../domain/model/agreement';
 import type { BoardHistory } from '../../domain/model/board-history';
 import type { Inspection } from '../../domain/model/inspection';
 import type { Instant } from '../../domain/model/instant';
-import { DEFAULT_SETTINGS } from '../../domain/model/settings';
 import type { Sprint, SprintId } from '../../domain/model/sprint';
 import { readBoard } from '../../jira/board-answer';
 import { headFrom } from '../../jira/board-head';
 import { readSprints } from '../../jira/sprint-answer';
 import { boardsKnown, readAgreement } from '../../store/agreements';
+import { boardPaused } from '../../store/board-paused';
 import { readHead } from '../../store/heads';
+import { normsOf } from '../../store/norms-kept';
 import type { Store } from '../../store/store';
-import { sprintsToKeep } from '../queue/sprints-to-keep';
+import { closedLast } from '../queue/sprints-to-keep';
 import { rememberBoard } from '../memory/remembered-board';
 
 /** A board that is switched on, with the names that a search can call it and its sprints by. */
@@ -37,7 +38,7 @@ export interface RememberedInspection {
 export interface BoardMemory {
   /** The boards that a text in a search may be about: one whose id it is, else all that are switched on. */
   readonly boardsFor: (text: string) => Promise<readonly BoardOn[]>;
-  /** `null` = the board was not read yet. */
+  /** `null` = the board was not read yet. Throws `board-paused`. */
   readonly inspected: (boardId: number) => Promise<RememberedInspection | null>;
 }
 
@@ -78,16 +79,17 @@ async function inspectRemembered(
   boardId: number,
   now: Instant,
 ): Promise<RememberedInspection | null> {
+  const agreement = await readAgreement(store, boardId);
+  if (agreement.pausedAt !== null) throw boardPaused();
   const remembered = await rememberBoard(store, boardId, now);
   if (remembered === null) return null;
   const { history, listed, remembered: items } = remembered;
-  const agreement = await readAgreement(store, boardId);
-  const inspection = inspect(history, DEFAULT_SETTINGS, now);
+  const inspection = inspect(history, settingsOf(await normsOf(store, boardId)), now);
   return { agreement, history, inspection, closingNow: isClosing(listed, inspection), gone: items.gone };
 }
 
 /** The sprint that closed last is not among those that are told. */
 function isClosing(listed: readonly Sprint[], { sprints }: Inspection): boolean {
-  const [last] = sprintsToKeep(listed);
+  const last = closedLast(listed);
   return last !== undefined && !sprints.some(({ sprint }) => sprint.id === last.id);
 }

@@ -7,7 +7,7 @@ import { type KnownBoardQuestion, readBoardHistory, readFromHead } from '../../j
 import { readOpenWork } from '../../jira/read-open-work';
 import type { AtBoard } from '../doors/enter-board';
 import { handOn } from '../queue/hand-on';
-import { sprintsToKeep } from '../queue/sprints-to-keep';
+import { closedLast } from '../queue/sprints-to-keep';
 import { openFrame, rememberBoard, type RememberedBoard, withItems } from './remembered-board';
 
 /** How many closed sprints are read while nothing is remembered yet. */
@@ -76,7 +76,7 @@ async function withSprintAsked(
   { head, listed, recorded }: RememberedBoard,
   history: BoardHistory,
 ): Promise<BoardHistory> {
-  const wished = listed.find(({ id }) => id === (sprintId ?? closedLast(listed)?.id));
+  const wished = listed.find(({ id }) => id === (sprintId ?? lastUnlessRunning(listed)?.id));
   if (wished === undefined || history.sprints.includes(wished)) return history;
   const question: KnownBoardQuestion = {
     ...{ boardId, closedSprints: 0, onlySprints: [wished.id], depth: 'facts', now, recorded },
@@ -87,6 +87,6 @@ async function withSprintAsked(
 }
 
 /** Without a wish the running sprint is shown, else the one that closed last: that one is read as well. */
-function closedLast(listed: readonly Sprint[]): Sprint | undefined {
-  return listed.some(({ state }) => state === 'active') ? undefined : sprintsToKeep(listed)[0];
+function lastUnlessRunning(listed: readonly Sprint[]): Sprint | undefined {
+  return listed.some(({ state }) => state === 'active') ? undefined : closedLast(listed);
 }

@@ -4,6 +4,7 @@ import { type BoardHistoryQuestion, frameOf, type HeadAnswers } from '../../jira
 import { headFrom } from '../../jira/board-head';
 import { readAgreement } from '../../store/agreements';
 import { readHead } from '../../store/heads';
+import { normsOf } from '../../store/norms-kept';
 import { readRecordedSprints } from '../../store/recorded-sprints';
 import type { Store } from '../../store/store';
 
@@ -16,6 +17,8 @@ export interface BoardInHand {
   readonly projectKey: string | null;
   /** The starts that were recorded, in the form of the site's own answers. */
   readonly recorded: readonly unknown[];
+  /** Of how many closed sprints facts are kept, by the agreement. */
+  readonly keptSprints: number;
   /** When the board was switched on. */
   readonly onSince: Instant;
 }
@@ -34,7 +37,8 @@ export async function boardWith(store: Store, boardId: number, head: HeadAnswers
   const recorded = [...sprints].map(([sprintId, { startedAt }]) => ({ sprintId, startedAt }));
   const question = { boardId, closedSprints: 0, onlySprints: [], now: onSince, recorded };
   const { listed, projectKey } = frameOf(head, question);
-  return { boardId, head, listed, projectKey, recorded, onSince };
+  const { keptSprints } = await normsOf(store, boardId);
+  return { boardId, head, listed, projectKey, recorded, keptSprints, onSince };
 }
 
 /**

@@ -18,7 +18,7 @@ import type { Work } from './work';
 export async function freezeClosed(work: Work, boardId: number, sprintId: SprintId): Promise<void> {
   const { store, now, handOn } = work;
   const board = await refreshHead(work, boardId);
-  const sprint = sprintsToKeep(board.listed).find(({ id }) => id === sprintId);
+  const sprint = sprintsToKeep(board).find(({ id }) => id === sprintId);
   if (sprint === undefined) return;
   if (!hasSettled(sprint, now)) {
     await handOn({ kind: 'freeze', boardId, sprintId }, whenSettled(sprint, work));

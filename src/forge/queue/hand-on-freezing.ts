@@ -4,9 +4,10 @@ import { type ClosedSprint, hasSettled, notFrozenYet, SETTLES_AFTER } from './sp
 import type { Work } from './work';
 
 /** Hands on the freezing of each closed sprint that is not frozen yet, for when its leftovers have been moved. */
-export async function handOnFreezing(work: Work, { boardId, listed }: BoardInHand): Promise<void> {
+export async function handOnFreezing(work: Work, board: BoardInHand): Promise<void> {
+  const { boardId } = board;
   const { frozenCloses } = await rememberItems(work.store, boardId);
-  for (const sprint of notFrozenYet(listed, frozenCloses)) {
+  for (const sprint of notFrozenYet(board, frozenCloses)) {
     await work.handOn({ kind: 'freeze', boardId, sprintId: sprint.id }, whenSettled(sprint, work));
   }
 }

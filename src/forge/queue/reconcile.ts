@@ -74,9 +74,10 @@ async function forgetCovered(store: Store, boardId: number): Promise<void> {
   await forgetLiveItems(store, boardId, newestOfEach(lists));
 }
 
-async function hasMoreToRead({ store, now }: Work, { boardId, listed }: BoardInHand): Promise<boolean> {
+async function hasMoreToRead({ store, now }: Work, board: BoardInHand): Promise<boolean> {
+  const { boardId } = board;
   const progress = await readProgress(store, boardId);
   if (progress?.state !== 'complete') return true;
   const { frozenCloses } = await rememberItems(store, boardId);
-  return notFrozenYet(listed, frozenCloses).some((sprint) => hasSettled(sprint, now));
+  return notFrozenYet(board, frozenCloses).some((sprint) => hasSettled(sprint, now));
 }

@@ -1,9 +1,6 @@
 import { type Instant, MINUTE } from '../../domain/model/instant';
 import type { Sprint, SprintId } from '../../domain/model/sprint';
 
-/** Of how many closed sprints the inputs are kept. */
-export const MOST_KEPT = 24;
-
 /** At a close Jira moves what is left up to 50 s later, so a closed sprint is read when this has passed. */
 export const SETTLES_AFTER = 2 * MINUTE;
 
@@ -12,20 +9,33 @@ export interface ClosedSprint extends Sprint {
   readonly completeDate: Instant;
 }
 
+/** What a board lists, and of how many closed sprints the agreement lets inputs be kept. */
+export interface SprintsListed {
+  readonly listed: readonly Sprint[];
+  readonly keptSprints: number;
+}
+
 /** The closed sprints whose inputs are to be kept, newest first. */
-export function sprintsToKeep(listed: readonly Sprint[]): readonly ClosedSprint[] {
+export function sprintsToKeep({ listed, keptSprints }: SprintsListed): readonly ClosedSprint[] {
+  return closedNewestFirst(listed).slice(0, keptSprints);
+}
+
+export function closedLast(listed: readonly Sprint[]): ClosedSprint | undefined {
+  return closedNewestFirst(listed)[0];
+}
+
+function closedNewestFirst(listed: readonly Sprint[]): readonly ClosedSprint[] {
   return listed
     .filter(isClosed)
-    .sort((one, other) => other.completeDate - one.completeDate || other.id - one.id)
-    .slice(0, MOST_KEPT);
+    .sort((one, other) => other.completeDate - one.completeDate || other.id - one.id);
 }
 
 /** Those that were not frozen since they closed, newest first. */
 export function notFrozenYet(
-  listed: readonly Sprint[],
+  board: SprintsListed,
   frozenCloses: ReadonlyMap<SprintId, Instant>,
 ): readonly ClosedSprint[] {
-  return sprintsToKeep(listed).filter(({ id, completeDate }) => frozenCloses.get(id) !== completeDate);
+  return sprintsToKeep(board).filter(({ id, completeDate }) => frozenCloses.get(id) !== completeDate);
 }
 
 export function hasSettled({ completeDate }: ClosedSprint, now: Instant): boolean {

@@ -1,6 +1,11 @@
 import { z } from 'zod';
-import { type Failure, isKnownFailure, type ReadyAgain } from '../../domain/model/known-failure';
-import { readAgreement } from '../../store/agreements';
+import {
+  type Failure,
+  type FailureCode,
+  isKnownFailure,
+  type ReadyAgain,
+} from '../../domain/model/known-failure';
+import { isBoardAtWork } from '../../store/agreements';
 import { readProgress } from '../../store/history-progress';
 import { answer } from '../answer';
 import { remedyFor } from './after-failure';
@@ -17,22 +22,25 @@ export type Taken = 'taken' | 'lost';
 
 /**
  * Takes a body from the queue: does what it asks for, or hands the same on for later, or sets it aside. Never throws, so
- * that nothing is delivered in circles. A body for a board that is off is dropped before anything is written.
+ * that nothing is delivered in circles. A body for a board that is off or paused is dropped before anything is written.
  */
 export async function takeBody(raw: unknown, work: Work): Promise<Taken> {
   const read = historyBody.safeParse(raw);
   const taken = await answer(() => (read.success ? attempt(read.data, work) : setAsideUnread(raw, work)));
-  return taken.kind === 'ok' || taken.code === 'board-off' ? 'taken' : 'lost';
+  return taken.kind === 'ok' || RESTS.has(taken.code) ? 'taken' : 'lost';
 }
+
+/** The board was switched off or paused: what was to be done is not missed, but not wanted. */
+const RESTS: ReadonlySet<FailureCode> = new Set(['board-off', 'board-paused']);
 
 async function attempt(body: HistoryBody, work: Work): Promise<void> {
   const failed = await failureOf(async () => {
-    if (!(await isOn(work, body.boardId))) return;
+    if (!(await isBoardAtWork(work.store, body.boardId))) return;
     const rest = await restOfPause(work, body.boardId);
     if (rest > 0) await work.handOn(body, { delayInSeconds: Math.min(rest, LONGEST_DELAY) });
     else await doAndTell(body, work);
   });
-  if (failed !== null && failed.failure.code !== 'board-off') await remedy(body, failed, work);
+  if (failed !== null && !RESTS.has(failed.failure.code)) await remedy(body, failed, work);
 }
 
 async function doAndTell(body: HistoryBody, work: Work): Promise<void> {
@@ -63,10 +71,6 @@ async function restOfPause({ store, now }: Work, boardId: number): Promise<numbe
   return progress?.state === 'waiting' ? Math.max(0, Math.ceil((progress.until - now) / 1_000)) : 0;
 }
 
-async function isOn({ store }: Work, boardId: number): Promise<boolean> {
-  return (await readAgreement(store, boardId)).switchedOnAt !== null;
-}
-
 interface Failed {
   readonly failure: Failure;
   readonly readyAgain: ReadyAgain | null;
@@ -90,7 +94,7 @@ const aboutBoard = z.object({ boardId: z.int().positive() });
 
 async function setAsideUnread(raw: unknown, work: Work): Promise<void> {
   const read = aboutBoard.safeParse(raw);
-  if (!read.success || !(await isOn(work, read.data.boardId))) return;
+  if (!read.success || !(await isBoardAtWork(work.store, read.data.boardId))) return;
   await keepHowItStands(work, read.data.boardId, { kind: 'set-aside', because: UNREAD });
 }
 

@@ -45,12 +45,12 @@ export async function takeStep(work: Work, boardId: number): Promise<void> {
  * each sprint's scan covered is the same too.
  */
 function nextGroup(
-  { listed }: BoardInHand,
+  board: BoardInHand,
   { frozenCloses }: RememberedItems,
   now: Instant,
 ): SprintsToFreeze | null {
-  const missing = new Set(notFrozenYet(listed, frozenCloses));
-  const settled = sprintsToKeep(listed).filter((sprint) => hasSettled(sprint, now));
+  const missing = new Set(notFrozenYet(board, frozenCloses));
+  const settled = sprintsToKeep(board).filter((sprint) => hasSettled(sprint, now));
   for (let first = 0; first < settled.length; first += SPRINTS_A_STEP) {
     const read = settled.slice(first, first + SPRINTS_A_STEP);
     const freeze = read.filter((sprint) => missing.has(sprint));
@@ -78,10 +78,11 @@ async function finishHistory(work: Work, board: BoardInHand): Promise<void> {
   await handOnFreezing(work, board);
 }
 
-async function tellReading(store: Store, { boardId, listed }: BoardInHand): Promise<void> {
+async function tellReading(store: Store, board: BoardInHand): Promise<void> {
+  const { boardId } = board;
   const { frozenCloses } = await rememberItems(store, boardId);
-  const of = sprintsToKeep(listed).length;
-  const done = of - notFrozenYet(listed, frozenCloses).length;
+  const of = sprintsToKeep(board).length;
+  const done = of - notFrozenYet(board, frozenCloses).length;
   const progress: Progress = { state: 'reading', done, of };
   await writeProgress(store, boardId, progress);
 }

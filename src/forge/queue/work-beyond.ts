@@ -15,7 +15,7 @@ import type { Work } from './work';
 /** Reads the backlog, and what was created on the board since its earliest kept sprint, and keeps it. */
 export async function refreshWorkBeyond({ store, jira }: Work, board: BoardInHand): Promise<void> {
   const open = openSprints(board.listed);
-  const sprintIds = [...sprintsToKeep(board.listed).map(({ id }) => id), ...open];
+  const sprintIds = [...sprintsToKeep(board).map(({ id }) => id), ...open];
   const read = await readBeyondFromHead(jira, board.head, questionAbout(board, sprintIds));
   const beyond = read.filter((item) => !sprintsNamedToday(item).some((id) => open.includes(id)));
   const items = inOrder(beyond);

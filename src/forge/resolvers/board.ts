@@ -1,12 +1,12 @@
 import type { Request } from '@forge/resolver';
 import { z } from 'zod';
-import type { Answer, BoardHealth, BoardVersion } from '../../contract';
+import type { Answer, BoardHealth, LiveBoard } from '../../contract';
 import { inspect } from '../../domain/inspect';
-import { DEFAULT_SETTINGS } from '../../domain/model/settings';
 import { readSummaries } from '../../jira/read-summaries';
 import { readMended } from '../../store/mended';
 import { answer } from '../answer';
 import { type AtBoard, enterBoard, isTeam } from '../doors/enter-board';
+import { passFor } from '../doors/pass';
 import { zone } from '../doors/zone';
 import { type BoardNow, boardNow } from '../memory/board-now';
 import { boardVersion } from '../memory/board-version';
@@ -22,24 +22,25 @@ import { sprintChoices } from '../show/sprint-choices';
  * One board with one of its sprints: read as the app, after a live read of the board as the viewer,
  * with the items named only as far as the viewer may see them, and the marks shown to the team alone.
  */
-export function answerBoard({ payload }: Request<unknown>): Promise<Answer<BoardHealth>> {
+export function answerBoard({ payload, context }: Request<unknown>): Promise<Answer<BoardHealth>> {
   return answer(async () => {
     const asked = readQuestion(question, payload);
     const inside = await enterBoard(asked.boardId);
     // The version is read first: what changes while the board is read is then asked for again.
-    const live = await boardVersion(inside.store, asked.boardId);
-    return shown(inside, asked, live, await boardNow(inside, asked));
+    const version = await boardVersion(inside.store, asked.boardId);
+    const pass = await passFor({ context, boardId: asked.boardId, now: inside.now });
+    return shown(inside, asked, { ...version, pass }, await boardNow(inside, asked));
   });
 }
 
 async function shown(
   inside: AtBoard,
   asked: z.infer<typeof question>,
-  live: BoardVersion,
+  live: LiveBoard,
   { history, listed, source }: BoardNow,
 ): Promise<BoardHealth> {
-  const { now, viewer } = inside;
-  const inspection = inspect(history, DEFAULT_SETTINGS, now);
+  const { now, viewer, settings } = inside;
+  const inspection = inspect(history, settings, now);
   const chosen = chooseSprint(inspection.sprints, asked.sprintId);
   // While nothing is remembered nothing can be marked either, and the first paint does not wait for the viewer's roles.
   const marked = source === 'remembered' && (await isTeam(inside));
@@ -52,7 +53,8 @@ async function shown(
     {
       visible,
       marks: marked ? marksForTeam(history, listed) : NO_MARKS,
-      calendar: sprintCalendar({ ...DEFAULT_SETTINGS.calendar, zone: asked.zone ?? 'UTC' }),
+      planningGrace: settings.planningGrace,
+      calendar: sprintCalendar({ ...settings.calendar, zone: asked.zone ?? settings.calendar.zone }),
     },
   );
 }

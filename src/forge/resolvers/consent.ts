@@ -5,10 +5,20 @@ import { OFF } from '../../domain/model/agreement';
 import { knownFailure } from '../../domain/model/known-failure';
 import { changeAgreement, isOn, readAgreement, writeAgreement } from '../../store/agreements';
 import { indexBoard } from '../../store/board-index';
-import { eraseBoard } from '../../store/erase-board';
+import { noteChange } from '../agreement/note-change';
 import { answer } from '../answer';
+import { eraseBoardAndKeys } from '../check-ins/erase-board-and-keys';
 import { isAdmin } from '../doors/admin-right';
-import { approachBoard, type AtBoard, enterAsTeam, isTeam } from '../doors/enter-board';
+import {
+  approachBoard,
+  type AtBoard,
+  type BeforeBoard,
+  enterAsTeam,
+  isTeam,
+  standBefore,
+  withAgreement,
+} from '../doors/enter-board';
+import { notedAs } from '../doors/rights';
 import { refreshComputations } from '../jql/refresh-computations';
 import { handOn } from '../queue/hand-on';
 import { readQuestion } from '../read-question';
@@ -25,11 +35,11 @@ export function answerConsent({ payload }: Request<unknown>): Promise<Answer<Con
 export function answerSwitchBoard({ payload }: Request<unknown>): Promise<Answer<Consent>> {
   return answer(async () => {
     const { boardId, on } = readQuestion(switching, payload);
-    const inside = await approachBoard(boardId);
-    if (!(await isAdmin(inside))) throw notAnAdmin();
-    if (on) await switchOn(inside, boardId);
-    else await switchOff(inside, boardId);
-    return consentOf({ ...inside, agreement: await readAgreement(inside.store, boardId) });
+    const before = await standBefore(boardId);
+    if (!(await isAdmin(before))) throw notAnAdmin();
+    if (on) await switchOn(before, boardId);
+    else await switchOff(before, boardId);
+    return consentOf(await withAgreement(before));
   });
 }
 
@@ -39,31 +49,37 @@ export function answerAllowNotMarked({ payload }: Request<unknown>): Promise<Ans
     const { boardId, on } = readQuestion(switching, payload);
     const inside = await enterAsTeam(boardId);
     await changeAgreement(inside.store, boardId, (agreed) => ({ ...agreed, notMarkedSearch: on }));
+    const by = notedAs({ isAdmin: await isAdmin(inside) });
+    if (on !== inside.agreement.notMarkedSearch)
+      await noteChange(inside.store, boardId, { what: 'searches', by, now: inside.now });
     await handOn({ kind: 'searches', boardId });
     return consentOf({ ...inside, agreement: await readAgreement(inside.store, boardId) });
   });
 }
 
 /** A board that is on stays as it is. */
-async function switchOn({ store, agreement, board, now }: AtBoard, boardId: number): Promise<void> {
-  if (agreement.switchedOnAt !== null) return;
+async function switchOn({ store, board, now }: BeforeBoard, boardId: number): Promise<void> {
+  if ((await readAgreement(store, boardId)).switchedOnAt !== null) return;
   await writeAgreement(store, boardId, { ...OFF, switchedOnAt: now });
+  await noteChange(store, boardId, { what: 'switched-on', by: 'admin', now });
   if (board.project !== null) await indexBoard(store, boardId, [board.project.key]);
   await handOn({ kind: 'begin', boardId });
 }
 
 /** What Jira keeps of searches about the board is emptied too. */
-async function switchOff({ store, app, now }: AtBoard, boardId: number): Promise<void> {
-  await eraseBoard(store, boardId);
+async function switchOff({ store, app, now }: BeforeBoard, boardId: number): Promise<void> {
+  await eraseBoardAndKeys(store, boardId);
   if (await isOn(store, boardId)) await handOn({ kind: 'begin', boardId });
   await answer(() => refreshComputations(app, store, { now }));
 }
 
 async function consentOf(inside: AtBoard): Promise<Consent> {
-  const { switchedOnAt, notMarkedSearch } = inside.agreement;
+  const { switchedOnAt, pausedAt, notMarkedSearch } = inside.agreement;
   const maySwitch = await isAdmin(inside);
   if (switchedOnAt === null) return { state: 'off', maySwitch };
-  return { state: 'on', since: switchedOnAt, maySwitch, notMarkedSearch, mayAgree: await isTeam(inside) };
+  const mayAgree = await isTeam(inside);
+  const paused = pausedAt !== null;
+  return { state: 'on', since: switchedOnAt, maySwitch, notMarkedSearch, mayAgree, paused };
 }
 
 function notAnAdmin() {

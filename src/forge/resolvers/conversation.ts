@@ -3,17 +3,14 @@ import { z } from 'zod';
 import type { Answer, Conversation } from '../../contract';
 import { inspect } from '../../domain/inspect';
 import type { BoardHistory } from '../../domain/model/board-history';
-import { DEFAULT_SETTINGS } from '../../domain/model/settings';
 import { readBoardHistory } from '../../jira/read-board-history';
 import { readSummaries } from '../../jira/read-summaries';
 import { answer } from '../answer';
 import { type AtBoard, enterBoard, isTeam } from '../doors/enter-board';
-import { rememberedNow } from '../memory/board-now';
+import { type BoardNow, rememberedNow } from '../memory/board-now';
+import { sprintsToKeep } from '../queue/sprints-to-keep';
 import { readQuestion } from '../read-question';
 import { itemIdsOfConversation, teamConversation } from '../show/conversation';
-
-/** Facts are kept for the last 24 closed sprints, so no reading rests on more. */
-const CLOSED_SPRINTS = 24;
 
 /** What could cost trust and what builds it: for the team alone, after a live read of the board as the viewer. */
 export function answerConversation({ payload }: Request<unknown>): Promise<Answer<Conversation>> {
@@ -21,21 +18,34 @@ export function answerConversation({ payload }: Request<unknown>): Promise<Answe
     const { boardId } = readQuestion(question, payload);
     const inside = await enterBoard(boardId);
     if (!(await isTeam(inside))) return NOT_THE_TEAM;
-    const inspection = inspect(await historyOf(inside, boardId), DEFAULT_SETTINGS, inside.now);
+    const inspection = inspect(await historyOf(inside, boardId), inside.settings, inside.now);
     return teamConversation(
       inspection,
       await readSummaries(inside.viewer, itemIdsOfConversation(inspection)),
+      inside.norms,
     );
   });
 }
 
-/** While nothing is remembered yet, all that the signals look at is read from Jira. */
+/**
+ * No reading rests on more closed sprints than the agreement lets be kept, even before the others are forgotten. While
+ * nothing is remembered yet, all that the signals look at is read from Jira.
+ */
 async function historyOf(inside: AtBoard, boardId: number): Promise<BoardHistory> {
+  const { app, now, norms } = inside;
+  const { keptSprints } = norms;
   const remembered = await rememberedNow(inside, { boardId });
-  if (remembered !== null) return remembered.history;
-  const { app, now } = inside;
-  const asked = { boardId, closedSprints: CLOSED_SPRINTS, depth: 'signals', now, recorded: [] } as const;
+  if (remembered !== null) return withinKept(remembered, keptSprints);
+  const asked = { boardId, closedSprints: keptSprints, depth: 'signals', now, recorded: [] } as const;
   return (await readBoardHistory(app, asked)).history;
+}
+
+function withinKept({ history, listed }: BoardNow, keptSprints: number): BoardHistory {
+  const kept = new Set(sprintsToKeep({ listed, keptSprints }).map(({ id }) => id));
+  return {
+    ...history,
+    sprints: history.sprints.filter(({ id, state }) => state !== 'closed' || kept.has(id)),
+  };
 }
 
 const NOT_THE_TEAM: Conversation = {

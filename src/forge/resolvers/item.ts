@@ -1,49 +1,75 @@
 import type { Request } from '@forge/resolver';
 import { z } from 'zod';
-import type { Answer, ItemTale } from '../../contract';
+import type { Answer, ItemTale, WatchedBoard } from '../../contract';
 import { inspect } from '../../domain/inspect';
 import { isKnownFailure } from '../../domain/model/known-failure';
-import { DEFAULT_SETTINGS } from '../../domain/model/settings';
 import { boardsOfProject } from '../../store/board-index';
+import { boardPaused } from '../../store/board-paused';
 import { answer } from '../answer';
-import { enterBoard, isTeam } from '../doors/enter-board';
+import { type AtBoard, enterBoard, isTeam } from '../doors/enter-board';
+import { passFor } from '../doors/pass';
 import { zone } from '../doors/zone';
 import { kvsStore } from '../kvs-store';
 import { rememberBoard } from '../memory/remembered-board';
 import { readQuestion } from '../read-question';
-import { itemTale } from '../show/item-tale';
+import { itemTale, type TaleOnBoard } from '../show/item-tale';
 import { marksForTeam, NO_MARKS } from '../show/marks';
 
 /**
  * What there is to say about the item that the viewer looks at, from what is remembered. Which item that is the
- * platform says, never the payload. Silent on boards that are off or that the viewer may not see.
+ * platform says, never the payload. Silent on boards that are off or that the viewer may not see. Throws `board-paused`
+ * when nothing is said and one of its boards is paused.
  */
 export function answerItem({ payload, context }: Request<unknown>): Promise<Answer<ItemTale>> {
   return answer(async () => {
     const asked = readQuestion(question, payload);
     const { issue, project } = readQuestion(standing, context).extension;
-    const silent: number[] = [];
+    const silent: WatchedBoard[] = [];
+    let isPaused = false;
     for (const boardId of await boardsOfProject(kvsStore, project.key)) {
-      const tale = await taleOnBoard(boardId, String(issue.id), asked.zone ?? 'UTC');
-      if (tale?.kind === 'in-sprint') return tale;
-      if (tale !== null) silent.push(boardId);
+      const inside = await insideOf(boardId);
+      if (inside === 'paused') isPaused = true;
+      if (inside === 'closed' || inside === 'paused') continue;
+      const pass = await passFor({ context, boardId, now: inside.now });
+      const tale = await taleOnBoard(inside, boardId, { itemId: String(issue.id), zone: asked.zone });
+      if (tale?.kind === 'in-sprint') return { ...tale, pass };
+      if (tale !== null) silent.push({ id: boardId, pass });
     }
+    if (isPaused) throw boardPaused();
     return { kind: 'silent', boards: silent };
   });
 }
 
-/** `null` = the viewer may not see the board, it is off, or it was not read yet. */
-async function taleOnBoard(boardId: number, itemId: string, zoneName: string): Promise<ItemTale | null> {
-  const inside = await enterBoard(boardId).catch((thrown: unknown) => {
-    if (isKnownFailure(thrown) && CLOSED_DOORS.has(thrown.failure.code)) return null;
+/** `closed` = the viewer may not see the board, or it is off. */
+async function insideOf(boardId: number): Promise<AtBoard | 'closed' | 'paused'> {
+  try {
+    return await enterBoard(boardId);
+  } catch (thrown) {
+    if (isKnownFailure(thrown) && thrown.failure.code === 'board-paused') return 'paused';
+    if (isKnownFailure(thrown) && CLOSED_DOORS.has(thrown.failure.code)) return 'closed';
     throw thrown;
-  });
-  const remembered = inside === null ? null : await rememberBoard(inside.store, boardId, inside.now);
-  if (inside === null || remembered === null) return null;
-  if (!remembered.remembered.items.has(itemId)) return { kind: 'silent', boards: [boardId] };
+  }
+}
+
+interface ItemLookedAt {
+  readonly itemId: string;
+  readonly zone: string | undefined;
+}
+
+/** `null` = the board was not read yet. */
+async function taleOnBoard(
+  inside: AtBoard,
+  boardId: number,
+  { itemId, zone: zoneName }: ItemLookedAt,
+): Promise<TaleOnBoard | null> {
+  const { settings, now } = inside;
+  const remembered = await rememberBoard(inside.store, boardId, now);
+  if (remembered === null) return null;
+  if (!remembered.remembered.items.has(itemId)) return { kind: 'silent' };
   const marks = (await isTeam(inside)) ? marksForTeam(remembered.history, remembered.listed) : NO_MARKS;
-  const inspection = inspect(remembered.history, DEFAULT_SETTINGS, inside.now);
-  return itemTale(itemId, inspection, marks, { ...DEFAULT_SETTINGS.calendar, zone: zoneName });
+  const inspection = inspect(remembered.history, settings, now);
+  const { calendar } = settings;
+  return itemTale(itemId, inspection, marks, { ...calendar, zone: zoneName ?? calendar.zone });
 }
 
 const CLOSED_DOORS: ReadonlySet<string> = new Set(['board-not-yours', 'board-off', 'board-without-sprints']);

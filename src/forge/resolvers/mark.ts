@@ -8,7 +8,6 @@ import type { Change } from '../../domain/model/change';
 import type { InspectedSprint } from '../../domain/model/inspection';
 import { knownFailure } from '../../domain/model/known-failure';
 import type { ChangeName } from '../../domain/model/mark';
-import { DEFAULT_SETTINGS } from '../../domain/model/settings';
 import { addMark, readMarks, takeBackMark } from '../../store/change-marks';
 import { bumpVersion } from '../../store/versions';
 import { answer } from '../answer';
@@ -16,6 +15,7 @@ import { type AtBoard, enterAsTeam } from '../doors/enter-board';
 import { boardNow } from '../memory/board-now';
 import { handOn } from '../queue/hand-on';
 import { readQuestion } from '../read-question';
+import { changeIds } from '../show/change-ids';
 
 type Asked = z.infer<typeof question>;
 
@@ -26,8 +26,8 @@ export function answerMark({ payload }: Request<unknown>): Promise<Answer<MarksS
     const inside = await enterAsTeam(asked.boardId);
     const { history, listed } = await boardNow(inside, asked);
     if (marksFrozen(listed, asked.sprintId)) throw frozen();
-    const named = namedChanges(inspect(history, DEFAULT_SETTINGS, inside.now).sprints, asked);
-    for (const change of named) await write(inside, asked, change);
+    const named = namedChanges(inspect(history, inside.settings, inside.now).sprints, asked);
+    for (const { change } of named) await write(inside, asked, change);
     await bumpVersion(inside.store, asked.boardId, `marked.${inside.now}`);
     await handOn({ kind: 'searches', boardId: asked.boardId });
     return said(await readMarks(inside.store, asked.boardId), named);
@@ -39,28 +39,45 @@ async function write({ store, now }: AtBoard, { boardId, mark }: Asked, change: 
   else await addMark(store, boardId, { change, mark: { kind: mark, at: now }, twin: randomUUID() });
 }
 
+/** A change by the id that the page has for it. */
+interface NamedChange {
+  readonly id: string;
+  readonly change: ChangeName;
+}
+
 /** The changes by their ids: what the sprint's ledger does not hold cannot be marked. */
-function namedChanges(sprints: readonly InspectedSprint[], { sprintId, changes }: Asked): ChangeName[] {
-  const sprint = sprints.find((one) => one.sprint.id === sprintId);
-  const known = sprint?.kind === 'running' || sprint?.kind === 'closed' ? sprint.ledger.changes : [];
-  const byId = new Map(known.map((change) => [changeId(change), nameOf(change, sprintId)]));
+function namedChanges(sprints: readonly InspectedSprint[], asked: Asked): NamedChange[] {
+  const byId = changesById(sprints, asked.sprintId);
   // A change that is named twice is marked once.
-  return [...new Set(changes)].map((id) => {
+  return [...new Set(asked.changes)].map((id) => {
     const change = byId.get(id);
     if (change === undefined) throw unknownChange();
-    return change;
+    return { id, change };
   });
+}
+
+function changesById(sprints: readonly InspectedSprint[], sprintId: number): ReadonlyMap<string, ChangeName> {
+  const sprint = sprints.find((one) => one.sprint.id === sprintId);
+  const known = sprint?.kind === 'running' || sprint?.kind === 'closed' ? sprint.ledger.changes : [];
+  const ids = changeIds(known);
+  return new Map(
+    known.flatMap((change, place) =>
+      Object.values(ids[place] ?? {}).map((id: string) => [id, nameOf(change, sprintId)]),
+    ),
+  );
 }
 
 function nameOf({ itemId, kind, at }: Change, sprintId: number): ChangeName {
   return { sprintId, itemId, kind, at };
 }
 
-function said(marks: BoardHistory['marks'], named: readonly ChangeName[]): MarksSaid {
+function said(marks: BoardHistory['marks'], named: readonly NamedChange[]): MarksSaid {
   return {
-    marks: named.map((change) => {
-      const id = changeId(change);
-      const of = marks?.find((one) => one.change.sprintId === change.sprintId && changeId(one.change) === id);
+    marks: named.map(({ id, change }) => {
+      const name = changeId(change);
+      const of = marks?.find(
+        (one) => one.change.sprintId === change.sprintId && changeId(one.change) === name,
+      );
       return { change: id, marks: of?.marks ?? [] };
     }),
   };

@@ -7,18 +7,23 @@ import { readProjectRoles } from '../../jira/read-role-list';
 import { readRoleMembers } from '../../jira/read-role-members';
 import { changeAgreement, readAgreement } from '../../store/agreements';
 import { bumpVersion } from '../../store/versions';
+import { noteChange } from '../agreement/note-change';
 import { answer } from '../answer';
 import { isAdmin } from '../doors/admin-right';
-import { type AtBoard, enterBoard } from '../doors/enter-board';
+import { type AtBoard, enterBoard, notTheTeam } from '../doors/enter-board';
+import { rightsOf } from '../doors/rights';
 import { readQuestion } from '../read-question';
 import { roleSecret } from '../roles/role-secret';
 import { switchSumsOff, switchSumsOn } from '../roles/sum-roles';
 
-/** The two switches of the opt-in sums, as the viewer may set them. */
+/** The two switches of the opt-in sums, as the viewer may set them: for the team, project admins and whoever holds the role. */
 export function answerRoleSignals({ payload }: Request<unknown>): Promise<Answer<RoleSignals>> {
   return answer(async () => {
     const { boardId } = readQuestion(ofBoard, payload);
-    return switchesOf(await enterBoard(boardId), boardId);
+    const inside = await enterBoard(boardId);
+    const [rights, told] = await Promise.all([rightsOf(inside), switchesOf(inside, boardId)]);
+    if (rights.isTeam || rights.isAdmin || told.maySwitch) return told;
+    throw notTheTeam();
   });
 }
 
@@ -32,6 +37,7 @@ export function answerMapPoRole({ payload }: Request<unknown>): Promise<Answer<R
     await switchSumsOff(inside.store, boardId);
     const roleSignals = { poRoleId: roleId, switchedOnAt: null };
     await changeAgreement(inside.store, boardId, (agreed) => ({ ...agreed, roleSignals }));
+    await noteChange(inside.store, boardId, { what: 'po-role', by: 'admin', now: inside.now });
     await bumpVersion(inside.store, boardId, `role.${inside.now}`);
     return switchesOf(inside, boardId);
   });
@@ -45,6 +51,8 @@ export function answerSwitchRoleSignals({ payload }: Request<unknown>): Promise<
     if (!(await holdsPoRole(inside))) throw notTheRole();
     if (on) await switchOn(inside, boardId);
     else await switchSumsOff(inside.store, boardId);
+    // Somebody in the team: that it was the Product Owner is not told.
+    await noteChange(inside.store, boardId, { what: 'role-sums', by: 'team', now: inside.now });
     await bumpVersion(inside.store, boardId, `sums.${inside.now}`);
     return switchesOf(inside, boardId);
   });

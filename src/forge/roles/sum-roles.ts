@@ -8,9 +8,11 @@ import { readRoleSums as sumsFromJira } from '../../jira/read-role-sums';
 import { membershipFingerprint } from '../../jira/role-fingerprint';
 import type { SprintOfSums } from '../../jira/role-sums';
 import { changeAgreement, readAgreement } from '../../store/agreements';
+import { normsOf } from '../../store/norms-kept';
 import { rememberItems } from '../../store/remembered';
 import { eraseRoleSums, type KeptRoleSums, readRoleSums, writeRoleSums } from '../../store/role-sums-kept';
 import type { Store } from '../../store/store';
+import { sprintsToKeep } from '../queue/sprints-to-keep';
 
 /** What the sums of a board are made with. */
 export interface RoleSumming {
@@ -28,11 +30,14 @@ export async function sumRoles(summing: RoleSumming, boardId: number, frame: Boa
   const held = await stillHeld(summing, boardId, frame.projectKey);
   if (held === null) return;
   const { members, kept } = held;
-  const { since, sprints: known } = kept.sums;
+  const { since } = kept.sums;
+  const mayKeep = await sprintsWithin(summing.store, boardId, frame);
+  const known = kept.sums.sprints.filter(({ sprintId }) => mayKeep.has(sprintId));
   const missing = closedSprints(frame.listed, summing.now).filter(
-    ({ sprintId, start }) => start >= since && !known.some((one) => one.sprintId === sprintId),
+    ({ sprintId, start }) =>
+      mayKeep.has(sprintId) && start >= since && !known.some((one) => one.sprintId === sprintId),
   );
-  if (missing.length === 0) return;
+  if (missing.length === 0 && known.length === kept.sums.sprints.length) return;
   const leftIds = await everInside(summing.store, boardId, missing);
   const made = await sumsFromJira(summing.jira, frame, { members, since, sprints: missing, leftIds });
   // Somebody may have switched the sums off while they were being made.
@@ -40,6 +45,16 @@ export async function sumRoles(summing: RoleSumming, boardId: number, frame: Boa
   if (JSON.stringify(still) !== JSON.stringify(kept)) return;
   const sums = { since, sprints: [...known, ...made.sprints] };
   await writeRoleSums(summing.store, boardId, { ...kept, sums });
+}
+
+/** The closed sprints of which anything may be kept, by the agreement: sums of older ones are forgotten with all else. */
+async function sprintsWithin(
+  store: Store,
+  boardId: number,
+  { listed }: BoardFrame,
+): Promise<ReadonlySet<number>> {
+  const { keptSprints } = await normsOf(store, boardId);
+  return new Set(sprintsToKeep({ listed, keptSprints }).map(({ id }) => id));
 }
 
 /** Every item that was in one of the sprints, as their frozen inputs hold it. */

@@ -1,4 +1,4 @@
-import type { BoardHealth, BoardVersion, SprintChoice } from '../../contract';
+import type { BoardHealth, LiveBoard, SprintChoice } from '../../contract';
 import type { Estimation } from '../../domain/model/estimate';
 import type { InspectedSprint, Inspection } from '../../domain/model/inspection';
 import type { Mended } from '../../store/mended';
@@ -10,7 +10,7 @@ import { shownSprint } from './shown-sprint';
 /** What stands around the shown sprint. */
 export interface BoardFrameShown {
   readonly choices: readonly SprintChoice[];
-  readonly live: BoardVersion;
+  readonly live: LiveBoard;
   /** What the last daily pass found that no event had told. */
   readonly mended: Mended | null;
 }

@@ -1,7 +1,7 @@
 import type { ChangeNote, ChangeRow, MarkSaid } from '../../contract';
-import { changeId } from '../../domain/inspect';
 import type { Change } from '../../domain/model/change';
 import type { Instant } from '../../domain/model/instant';
+import { changeIds } from './change-ids';
 import { labelOf, type VisibleItems } from './labels';
 
 /** What is told of a change beside itself. */
@@ -16,8 +16,9 @@ export function changeRows(
   changes: readonly Change[],
   { visible, dayOf, marksOf }: ChangeTelling,
 ): ChangeRow[] {
-  return changes.map((change) => ({
-    id: changeId(change),
+  const ids = changeIds(changes);
+  return changes.map((change, place) => ({
+    id: (visible.has(change.itemId) ? ids[place]?.id : ids[place]?.withoutItem) ?? '',
     marks: marksOf(change),
     item: labelOf(change.itemId, visible),
     kind: change.kind,

@@ -2,12 +2,18 @@ import type { BreakerCard, HintCard, NoticeCard, TeamConversation } from '../../
 import { BREAKERS, type TrustBreaker } from '../../domain/inspect';
 import type { Inspection } from '../../domain/model/inspection';
 import type { Hint, JudgedReading } from '../../domain/model/judgement';
+import type { Norms } from '../../domain/model/norms';
 import type { Evidence } from '../../domain/model/reading';
+import type { VelocityView } from '../../domain/model/velocity';
 import { type EvidenceReading, evidenceRows, sprintName } from './evidence-rows';
 import type { VisibleItems } from './labels';
 
 /** What the team may read: hints and builders by the same rules on both sides, every breaker, notices and velocity. */
-export function teamConversation(inspection: Inspection, visible: VisibleItems): TeamConversation {
+export function teamConversation(
+  inspection: Inspection,
+  visible: VisibleItems,
+  { leftOut }: Pick<Norms, 'leftOut'>,
+): TeamConversation {
   const reading = { visible, sprints: inspection.sprints };
   const { page, readings } = inspection;
   return {
@@ -21,9 +27,18 @@ export function teamConversation(inspection: Inspection, visible: VisibleItems):
     })),
     breakers: breakerCards(inspection, reading),
     notices: readings.flatMap((one) => noticeCard(one, reading)),
-    velocity: inspection.velocity,
+    velocity: inspection.velocity.map((view) => withReasons(view, leftOut)),
     closedSprints: inspection.sprints.filter(({ kind }) => kind === 'closed').length,
   };
+}
+
+function withReasons(view: VelocityView, leftOut: Norms['leftOut']): VelocityView {
+  const reasons = new Map(leftOut.map(({ sprintId, because }) => [sprintId, because]));
+  const sprints = view.sprints.map((sprint) => {
+    const because = sprint.leftOut === 'by-the-team' ? reasons.get(sprint.sprintId) : undefined;
+    return because === undefined ? sprint : { ...sprint, leftOutBecause: because };
+  });
+  return { ...view, sprints };
 }
 
 /** The ids of every item that the conversation may name. */

@@ -1,4 +1,4 @@
-import type { ItemChange, ItemInSprint, ItemTale } from '../../contract';
+import type { ItemChange, ItemInSprint } from '../../contract';
 import { carriedInARow, changeId, dayOfSprint } from '../../domain/inspect';
 import type { Change } from '../../domain/model/change';
 import type { InspectedSprint, Inspection } from '../../domain/model/inspection';
@@ -8,6 +8,9 @@ import type { MarksShown } from './marks';
 /** From how many sprints on an item's long way is told. */
 const LONG_WAY = 3;
 
+/** The same for whoever sees the board: the pass to watch it with is given besides. */
+export type TaleOnBoard = { readonly kind: 'silent' } | Omit<ItemInSprint, 'pass'>;
+
 type Running = Extract<InspectedSprint, { kind: 'running' }>;
 
 /** What there is to say of one item in the running sprint: what changed since the start, and how long it has been under way. */
@@ -16,20 +19,16 @@ export function itemTale(
   { board, sprints }: Inspection,
   marks: MarksShown,
   calendar: WorkingCalendar,
-): ItemTale {
+): TaleOnBoard {
   const running = sprints.filter((one) => one.kind === 'running').find((one) => holds(one, itemId));
-  if (running === undefined) return silentAbout(board.id);
+  if (running === undefined) return { kind: 'silent' };
   const changes = running.ledger.changes.filter((change) => change.itemId === itemId);
   const unit = board.estimation.kind === 'item-count' ? 'none' : board.estimation.unit;
   const rows = changes.map((change) => itemChange(change, running, { marks, calendar, unit }));
   const way = sprintsInARow(itemId, sprints);
   const nth = way >= LONG_WAY ? [`This is its sprint number ${String(way)} in a row.`] : [];
-  if (rows.length === 0 && nth.length === 0) return silentAbout(board.id);
+  if (rows.length === 0 && nth.length === 0) return { kind: 'silent' };
   return inSprint(running, board.id, { rows, nth, marking: marks.markingOf(running.sprint.id) });
-}
-
-function silentAbout(boardId: number): ItemTale {
-  return { kind: 'silent', boards: [boardId] };
 }
 
 interface Told {
@@ -38,7 +37,7 @@ interface Told {
   readonly marking: ItemInSprint['marking'];
 }
 
-function inSprint({ sprint }: Running, boardId: number, { rows, nth, marking }: Told): ItemInSprint {
+function inSprint({ sprint }: Running, boardId: number, { rows, nth, marking }: Told): TaleOnBoard {
   return {
     kind: 'in-sprint',
     boardId,

@@ -13,6 +13,8 @@ import type { SprintCalendar } from './sprint-calendar';
 export interface Showing {
   readonly visible: VisibleItems;
   readonly calendar: SprintCalendar;
+  /** The agreed planning grace, in milliseconds. */
+  readonly planningGrace: number;
   readonly marks: MarksShown;
 }
 

@@ -1,7 +1,6 @@
 import type { PlannedSprint, Planning, ShownSprint } from '../../contract';
 import type { InspectedSprint, Inspection } from '../../domain/model/inspection';
 import { sizeOf } from '../../domain/inspect';
-import { DEFAULT_SETTINGS } from '../../domain/model/settings';
 import { hiddenCount, labelOf, type VisibleItems } from './labels';
 import { ledgerRows, scopeRows } from './item-rows';
 import { scopeFacts, type Showing } from './scope-facts';
@@ -24,7 +23,7 @@ export function shownSprint(one: InspectedSprint, inspection: Inspection, showin
         ...base,
         ...scopeFacts(one, showing),
         day: showing.calendar.dayOfRunning(one.ledger.span, one.sprint.endDate),
-        planning: planningOf(one),
+        planning: planningOf(one, showing),
         items: scopeRows(one.ledger.items, showing.visible),
       };
     case 'closed':
@@ -45,8 +44,8 @@ function shownBase({ sprint }: InspectedSprint, { dataQuality }: Inspection) {
   };
 }
 
-function planningOf({ sprint, ledger }: Inspected<'running'>): Planning {
-  const graceEndsAt = ledger.span.start + DEFAULT_SETTINGS.planningGrace;
+function planningOf({ sprint, ledger }: Inspected<'running'>, { planningGrace }: Showing): Planning {
+  const graceEndsAt = ledger.span.start + planningGrace;
   return { graceEndsAt, finishedAt: sprint.recorded?.planningFinishedAt ?? null };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readAgreement } from '../../store/agreements';
+import { isBoardAtWork } from '../../store/agreements';
 import { eventId } from './event-id';
 import type { Receipt } from './receipt';
 
@@ -9,13 +9,13 @@ const boardEvent = z.object({ configuration: named, board: named });
 
 /**
  * A board was configured anew: its columns, estimates or filter may be others, so what is open is read again. A board that
- * is off is left alone.
+ * is off or paused is left alone.
  */
 export async function takeBoardEvent(event: unknown, { store, handOn }: Receipt): Promise<void> {
   const read = boardEvent.safeParse(event);
   const boardId = read.data?.configuration?.id ?? read.data?.board?.id;
   if (boardId === undefined) return;
-  if ((await readAgreement(store, boardId)).switchedOnAt === null) return;
+  if (!(await isBoardAtWork(store, boardId))) return;
   await handOn({ kind: 'open', boardId });
   await handOn({ kind: 'beyond', boardId });
 }

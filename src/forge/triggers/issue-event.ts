@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isOn } from '../../store/agreements';
+import { isBoardAtWork } from '../../store/agreements';
 import { boardsOfProject } from '../../store/board-index';
 import type { Store } from '../../store/store';
 import { eventId } from './event-id';
@@ -25,7 +25,7 @@ const issueEvent = z.object({
 type IssueEvent = z.infer<typeof issueEvent>;
 
 /**
- * An item was created, changed or deleted: the boards that are on and show its project are told which one. An item that was
+ * An item was created, changed or deleted: the boards that are on, not paused, and show its project are told which one. An item that was
  * moved concerns the boards of the project it came from as well. Every other event is dropped before anything is written.
  */
 export async function takeIssueEvent(event: unknown, { store, handOn }: Receipt): Promise<void> {
@@ -40,7 +40,7 @@ export async function takeIssueEvent(event: unknown, { store, handOn }: Receipt)
 async function boardsAbout(store: Store, event: IssueEvent): Promise<readonly number[]> {
   const known = await Promise.all(projectsOf(event).map((key) => boardsOfProject(store, key)));
   const boards = [...new Set(known.flat())];
-  const on = await Promise.all(boards.map((boardId) => isOn(store, boardId)));
+  const on = await Promise.all(boards.map((boardId) => isBoardAtWork(store, boardId)));
   return boards.filter((_, position) => on[position] === true);
 }
 

@@ -33,7 +33,7 @@ const LATE = 15 * MINUTE;
 type SprintEvent = z.infer<typeof sprintEvent>;
 
 /**
- * A sprint was started, changed, closed or deleted: the boards that are on and show it are told to look. Only the moment at
+ * A sprint was started, changed, closed or deleted: the boards that are on, not paused, and show it are told to look. Only the moment at
  * which the start was heard of is written down, because Jira forgets it. Every other event is dropped before anything is
  * written.
  */
@@ -73,7 +73,7 @@ async function boardsShowing(
   store: Store,
   { id, originBoardId }: SprintEvent['sprint'],
 ): Promise<readonly number[]> {
-  const on = (await boardsKnown(store)).filter((board) => board.on);
+  const on = (await boardsKnown(store)).filter(({ on, paused }) => on && !paused);
   const showing: number[] = [];
   for (const { boardId } of on) {
     if (boardId === originBoardId || (await lists(store, boardId, id))) showing.push(boardId);

@@ -2,8 +2,10 @@ import { words } from '../words';
 import type { RunPoint } from './run-points';
 import { useArrowKeys } from './use-arrow-keys';
 
+type Named = Pick<RunPoint, 'sprintId' | 'says' | 'shortName'>;
+
 interface Props {
-  readonly points: readonly RunPoint[];
+  readonly points: readonly Named[];
   /** Tells which sprint is looked at; `null` = none. */
   readonly look: (index: number | null) => void;
 }
@@ -28,7 +30,7 @@ export function RunButtons({ points, look }: Props) {
 }
 
 interface ButtonProps extends Pick<Props, 'look'> {
-  readonly point: RunPoint;
+  readonly point: Named;
   readonly index: number;
   readonly isStop: boolean;
   readonly stopAt: (index: number) => void;

@@ -14,9 +14,14 @@ export interface RunPoint extends VelocitySprint {
 export function runPoints(sprints: readonly VelocitySprint[], telling: Telling): readonly RunPoint[] {
   return sprints.map((sprint) => ({
     ...sprint,
-    shortName: /\d[\d./-]*$/.exec(sprint.name)?.[0] ?? sprint.name,
+    shortName: shortNameOf(sprint.name),
     says: saysOf(sprint, telling),
   }));
+}
+
+/** The number at the end of a sprint's name, where it has one. */
+export function shortNameOf(name: string): string {
+  return /\d[\d./-]*$/.exec(name)?.[0] ?? name;
 }
 
 /** An amount of a sprint in its unit; an unknown one is the word. */
@@ -34,6 +39,13 @@ export function highest(sprints: readonly VelocitySprint[]): number {
   return Math.max(0, ...values.filter((value) => value !== 'unknown'));
 }
 
+/** Why a sprint counts nowhere, with the team's own reason where it left the sprint out itself. */
+export function leftOutSays({ leftOut, leftOutBecause }: VelocitySprint): string {
+  if (leftOut === null) return words.velocity.countedYes;
+  const says = words.velocity.leftOut[leftOut];
+  return leftOutBecause === undefined ? says : `${says}: ${leftOutBecause}`;
+}
+
 function saysOf(sprint: VelocitySprint, telling: Telling): string {
   const { name, completed, committed, limits, place, leftOut } = sprint;
   const facts = words.velocity.pointSays(
@@ -41,7 +53,7 @@ function saysOf(sprint: VelocitySprint, telling: Telling): string {
     amountSays(completed, telling),
     amountSays(committed, telling),
   );
-  if (leftOut !== null) return `${facts}; ${words.velocity.leftOut[leftOut]}.`;
+  if (leftOut !== null) return `${facts}; ${leftOutSays(sprint)}.`;
   if (limits === null) return `${facts}; ${words.velocity.notJudged}.`;
   const expected = words.velocity.expected(
     telling.amount(whole(limits.lower, telling)),

@@ -1,6 +1,6 @@
 import { words } from '../words';
 import type { Telling } from '../telling';
-import { amountSays } from './run-points';
+import { amountSays, leftOutSays } from './run-points';
 import type { RunPoint } from './run-points';
 import { whole } from './use-statistic';
 
@@ -36,7 +36,7 @@ export function RunTable({ points, telling }: Props) {
 }
 
 function Row({ point, telling }: { readonly point: RunPoint; readonly telling: Telling }) {
-  const { name, completed, committed, limits, place, leftOut } = point;
+  const { name, completed, committed, limits, place } = point;
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -51,7 +51,9 @@ function Row({ point, telling }: { readonly point: RunPoint; readonly telling: T
             )}
       </td>
       <td>{words.velocity.places[place]}</td>
-      <td>{leftOut === null ? words.velocity.countedYes : words.velocity.leftOut[leftOut]}</td>
+      <td>
+        <bdi>{leftOutSays(point)}</bdi>
+      </td>
     </tr>
   );
 }

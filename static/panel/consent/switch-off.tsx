@@ -1,8 +1,6 @@
-import { useState } from 'react';
-import type { Failure } from '../asked';
 import { useTelling } from '../telling';
 import { words } from '../words';
-import { SwitchButton } from './switch-button';
+import { TwoSteps } from './two-steps';
 import type { BoardConsent } from './use-consent';
 
 interface Props {
@@ -26,29 +24,13 @@ export function SwitchOff({ asked: { consent, switchTo }, focusMain }: Props) {
         {words.consent.foot}
       </h2>
       <p>{words.consent.since(telling.date(value.since))}</p>
-      <InTwoSteps switchOff={switchOff} />
+      <TwoSteps
+        name={words.consent.switchOff}
+        sure={words.consent.sure}
+        yes={words.consent.sureOff}
+        keep={words.consent.keep}
+        send={switchOff}
+      />
     </section>
-  );
-}
-
-/** One button keeps its place and the focus: it asks, and then it is the way back. */
-function InTwoSteps({ switchOff }: { readonly switchOff: () => Promise<Failure | null> }) {
-  const [asked, setAsked] = useState(false);
-  return (
-    <div role="group" aria-label={words.consent.switchOff}>
-      {asked && <p role="alert">{words.consent.sure}</p>}
-      <p className="notice-actions">
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            setAsked(!asked);
-          }}
-        >
-          {asked ? words.consent.keep : words.consent.switchOff}
-        </button>
-        {asked && <SwitchButton name={words.consent.sureOff} className="button" send={switchOff} />}
-      </p>
-    </div>
   );
 }

@@ -11,9 +11,10 @@ export interface BoardConsent {
   readonly switchTo: (on: boolean) => Promise<Failure | null>;
 }
 
-/** Whether the board is switched on: asked after the board itself has answered, or said that it is off. */
+/** Whether the board is switched on: asked after the board itself has answered, or said that it is off or paused. */
 export function useConsent(boardId: number | null, board: Question<BoardHealth>): BoardConsent {
-  const answered = board.value !== null || board.failure?.code === 'board-off';
+  const code = board.failure?.code;
+  const answered = board.value !== null || code === 'board-off' || code === 'board-paused';
   const wanted = answered ? boardId : null;
   const asking = useMemo(
     () => (wanted === null ? null : () => ask('consent', { boardId: wanted })),

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { ItemTale } from '../../../src/contract';
+import type { ItemTale, WatchedBoard } from '../../../src/contract';
 import type { Failure } from '../asked';
 import { askItem } from '../call';
 import type { Pace } from '../live/pace';
@@ -35,12 +35,12 @@ export function Item({ pace }: { readonly pace: Pace }) {
 }
 
 /** Those that can make something to say of it. */
-function boardsOf(tale: ItemTale | null): readonly number[] {
+function boardsOf(tale: ItemTale | null): readonly WatchedBoard[] {
   if (tale === null) return [];
-  return tale.kind === 'silent' ? tale.boards : [tale.boardId];
+  return tale.kind === 'silent' ? tale.boards : [{ id: tale.boardId, pass: tale.pass }];
 }
 
-/** On most items of a site nobody asked for anything: it is no news there that a board is off or not theirs. */
+/** On most items of a site nobody asked for anything: it is no news there that a board is off, paused or not theirs. */
 function isNobodysMatter({ code }: Failure): boolean {
-  return code === 'board-off' || code === 'board-not-yours' || code === 'not-the-team';
+  return ['board-off', 'board-paused', 'board-not-yours', 'not-the-team'].includes(code);
 }

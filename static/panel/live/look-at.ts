@@ -1,4 +1,4 @@
-import type { BoardVersion } from '../../../src/contract';
+import type { BoardVersion, WatchedBoard } from '../../../src/contract';
 import { ask } from '../call';
 import { NOTHING_HEARD, heardVersion } from './heard-version';
 import type { Shown } from './heard-version';
@@ -6,7 +6,7 @@ import type { Shown } from './heard-version';
 /** What stands on the page at the moment of a look. */
 export interface OnPage {
   /** Those whose version tells whether something changed. */
-  readonly boards: readonly number[];
+  readonly boards: readonly WatchedBoard[];
   /** Another object with each answer; `null` = nothing is shown that could be kept up. */
   readonly shown: Shown | null;
   /** Something changed. */
@@ -19,7 +19,9 @@ export interface OnPage {
 export function lookAt(onPage: () => OnPage): () => Promise<void> {
   let memory = NOTHING_HEARD;
   return async () => {
-    const answers = await Promise.all(onPage().boards.map((boardId) => ask('version', { boardId })));
+    const answers = await Promise.all(
+      onPage().boards.map(({ id, pass }) => ask('version', { boardId: id, pass })),
+    );
     const { shown, read, hear } = onPage();
     if (shown === null) return;
     const told: BoardVersion[] = [];

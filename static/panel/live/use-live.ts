@@ -13,7 +13,7 @@ interface Heard {
 export function useLive(health: BoardHealth | null, pace: Pace, read: () => void): HistoryProgress | null {
   const [heard, setHeard] = useState<Heard | null>(null);
   const live = health?.live ?? null;
-  const boards = health === null ? [] : [health.board.id];
+  const boards = health === null ? [] : [{ id: health.board.id, pass: health.live.pass }];
   const hear = ({ history }: { readonly history: HistoryProgress }, over: Shown): void => {
     setHeard({ over, history });
   };

@@ -10,7 +10,7 @@ export function useLook(onPage: OnPage, pace: Pace): void {
   useEffect(() => {
     now.current = onPage;
   });
-  const boards = onPage.boards.join(' ');
+  const boards = onPage.boards.map(({ id }) => id).join(' ');
   useEffect(
     () =>
       boards === ''

@@ -1,7 +1,10 @@
-import type { BoardChoices, BoardHealth } from '../../../src/contract';
+import type { BoardChoices, BoardHealth, Conversation } from '../../../src/contract';
+import { BriefButton } from '../brief/brief-button';
+import { BriefView } from '../brief/brief-view';
+import { useBrief } from '../brief/use-brief';
 import type { Place } from '../place';
 import type { Go } from '../use-place';
-import type { Question } from '../use-question';
+import type { Question, Readable } from '../use-question';
 import { words } from '../words';
 import { Pickers } from './pickers';
 import { ReadingState } from './reading-state';
@@ -12,6 +15,7 @@ interface Props {
   readonly boards: Question<BoardChoices>;
   readonly boardId: number | null;
   readonly board: Question<BoardHealth>;
+  readonly conversation: Readable<Conversation>;
   readonly place: Place;
   readonly go: Go;
   readonly refresh: () => void;
@@ -20,13 +24,17 @@ interface Props {
 }
 
 /** What stays in its place whatever the views show: title, pickers, refresh, and the way to the other views. */
-export function Header({ boards, boardId, board, place, go, refresh, news }: Props) {
+export function Header({ boards, boardId, board, conversation, place, go, refresh, news }: Props) {
+  const brief = useBrief(board.value);
   return (
     <header className="header">
       <div className="header-row">
         <h1 className="title">{words.title}</h1>
         <Pickers boards={boards} boardId={boardId} board={board} place={place} go={go} />
-        <RefreshButton board={board} refresh={refresh} />
+        <div className="header-buttons">
+          <BriefButton health={board.value} conversation={conversation} brief={brief} />
+          <RefreshButton board={board} refresh={refresh} />
+        </div>
       </div>
       <div className="header-bar">
         <ViewLinks
@@ -37,6 +45,7 @@ export function Header({ boards, boardId, board, place, go, refresh, news }: Pro
         />
         <ReadingState board={board} news={news} />
       </div>
+      <BriefView brief={brief} />
     </header>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import type { ClosedSprint, RunningSprint } from '../../../src/contract';
+import { ChangingASprint } from '../agreement/changing-a-sprint';
 import { MarksSum } from '../marks/marks-sum';
 import { RowMarks } from '../marks/row-marks';
 import type { MarkDesk } from '../marks/use-mark-desk';
@@ -28,28 +29,33 @@ interface Props {
 /** Every change of the sprint, oldest first: none is summed up, none is left out. */
 export function Ledger({ scope, desk, wanted, nothingChanged }: Props) {
   const telling = useTelling();
-  const { id, changes, marking, strip } = scope;
+  const { changes, strip } = scope;
   const list = useReachedRow(wanted);
   const fold = useFold(changes.length, wanted, wanted?.index);
   return (
     <section className="section" aria-labelledby="every-change">
       <SectionTitle id="every-change" title={words.ledger} count={changes.length} />
+      <ChangingASprint />
       <MarksSum scope={scope} desk={desk} />
       {changes.length === 0 ? (
         <p className="quiet-box">{nothing(strip, nothingChanged)}</p>
       ) : (
         <Folded fold={fold} all={words.changes(changes.length, telling.number(changes.length))}>
           <ol className="ledger" ref={list}>
-            {changes.map((change) => (
-              <ChangeRow key={change.id} change={change}>
-                <RowMarks change={change} sprintId={id} marking={marking} desk={desk} />
-              </ChangeRow>
-            ))}
+            <Rows scope={scope} desk={desk} />
           </ol>
         </Folded>
       )}
     </section>
   );
+}
+
+function Rows({ scope: { id, changes, marking }, desk }: Pick<Props, 'scope' | 'desk'>) {
+  return changes.map((change) => (
+    <ChangeRow key={change.id} change={change}>
+      <RowMarks change={change} sprintId={id} marking={marking} desk={desk} />
+    </ChangeRow>
+  ));
 }
 
 /** Puts the focus on the row that was asked for, once it is there. */

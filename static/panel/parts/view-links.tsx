@@ -6,6 +6,9 @@ const VIEWS: readonly { readonly view: PlaceView; readonly name: string }[] = [
   { view: 'next-sprint', name: words.nextView },
   { view: 'velocity', name: words.velocityView },
   { view: 'breakers', name: words.breakersView },
+  { view: 'experiments', name: words.experimentsView },
+  { view: 'check-in', name: words.checkInView },
+  { view: 'agreement', name: words.agreementView },
   { view: 'earlier-sprints', name: words.earlierView },
 ];
 

@@ -1,15 +1,18 @@
 import type { ReactNode } from 'react';
 import type { BreakerCard } from '../../../src/contract';
+import { StartButton } from '../experiments/start-button';
 import { words } from '../words';
 
 interface Props {
   readonly breaker: BreakerCard;
+  /** What an experiment on it begins with; absent = what is said of the breaker, where something was seen. */
+  readonly weSee?: string;
   /** Put between the question and what to try. */
   readonly children?: ReactNode;
 }
 
 /** What a breaker can mean, what it can also mean, what nobody sees in Jira, what to ask and what to try. */
-export function BreakerTexts({ breaker, children }: Props) {
+export function BreakerTexts({ breaker, weSee = seenOf(breaker), children }: Props) {
   return (
     <dl className="meanings">
       <Meaning name={words.talk.canMean}>{breaker.canMean}</Meaning>
@@ -27,9 +30,14 @@ export function BreakerTexts({ breaker, children }: Props) {
       {children}
       <Meaning name={words.talk.try}>
         <Tries tries={breaker.try} />
+        <StartButton about={{ id: breaker.id, name: breaker.name, weSee }} />
       </Meaning>
     </dl>
   );
+}
+
+function seenOf({ state, because }: BreakerCard): string {
+  return state === 'hint' || state === 'fact' ? because : '';
 }
 
 function Tries({ tries }: { readonly tries: BreakerCard['try'] }) {

@@ -28,19 +28,25 @@ export function HintCard({ hint, breakers, says }: Props) {
         <bdi>{words.talk.since(hint.since)}</bdi>
       </p>
       {own.map((breaker) => (
-        <Texts key={breaker.id} breaker={breaker} named={own.length > 1} />
+        <Texts key={breaker.id} breaker={breaker} weSee={hint.says.join(' ')} named={own.length > 1} />
       ))}
       <Evidence rows={hint.evidence} />
     </article>
   );
 }
 
+interface TextsProps {
+  readonly breaker: BreakerCard;
+  readonly weSee: string;
+  readonly named: boolean;
+}
+
 /** Of several breakers each is named again above its own texts. */
-function Texts({ breaker, named }: { readonly breaker: BreakerCard; readonly named: boolean }) {
+function Texts({ breaker, weSee, named }: TextsProps) {
   return (
     <>
       {named && <h6 className="card-part">{words.talk.quoted(breaker.name)}</h6>}
-      <BreakerTexts breaker={breaker} />
+      <BreakerTexts breaker={breaker} weSee={weSee} />
     </>
   );
 }

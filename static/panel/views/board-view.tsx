@@ -1,14 +1,17 @@
-import type { BoardHealth, Conversation } from '../../../src/contract';
+import type { ReactNode } from 'react';
+import type { BoardHealth, CheckIn, Conversation, Experiments } from '../../../src/contract';
 import type { Place } from '../place';
 import { PlanningFinished } from '../planning/planning-finished';
 import { SprintTalk } from '../talk/sprint-talk';
 import type { NextSprint as Next } from '../use-next-sprint';
 import type { Go } from '../use-place';
-import type { Readable } from '../use-question';
+import type { Question, Readable } from '../use-question';
 import { words } from '../words';
 import { BreakersView } from './breakers-view';
+import { CheckInView } from './check-in-view';
 import { EarlierSprintsView } from './earlier-sprints-view';
 import { EmptyView } from './empty-view';
+import { ExperimentsView } from './experiments-view';
 import { NextSprintView } from './next-sprint-view';
 import { SprintView } from './sprint-view';
 import { VelocityView } from './velocity-view';
@@ -17,13 +20,18 @@ interface Props {
   readonly health: BoardHealth;
   readonly conversation: Readable<Conversation>;
   readonly next: Next;
+  readonly experiments: Question<Experiments>;
+  readonly checkIn: Question<CheckIn>;
+  /** What was agreed, where it is asked for. */
+  readonly agreed: ReactNode;
   readonly place: Place;
   readonly go: Go;
   readonly focusMain: () => void;
 }
 
 /** One board: the view of it that was chosen. */
-export function BoardView({ health, conversation, next, place, go, focusMain }: Props) {
+export function BoardView({ health, conversation, place, go, focusMain, ...rest }: Props) {
+  const { next, experiments, checkIn, agreed } = rest;
   const heard = { conversation, focusMain };
   switch (place.view) {
     case 'sprint':
@@ -33,17 +41,23 @@ export function BoardView({ health, conversation, next, place, go, focusMain }: 
     case 'velocity':
       return <VelocityView {...heard} />;
     case 'breakers':
-      return <BreakersView boardId={health.board.id} {...heard} />;
+      return <BreakersView {...heard} />;
+    case 'experiments':
+      return <ExperimentsView boardId={health.board.id} experiments={experiments} focusMain={focusMain} />;
+    case 'check-in':
+      return <CheckInView boardId={health.board.id} checkIn={checkIn} focusMain={focusMain} />;
+    case 'agreement':
+      return agreed;
     case 'earlier-sprints':
-      return (
-        <EarlierSprintsView
-          health={health}
-          show={(sprintId) => {
-            go({ boardId: health.board.id, sprintId, view: 'sprint' });
-          }}
-        />
-      );
+      return <EarlierSprints health={health} go={go} />;
   }
+}
+
+function EarlierSprints({ health, go }: Pick<Props, 'health' | 'go'>) {
+  const show = (sprintId: number): void => {
+    go({ boardId: health.board.id, sprintId, view: 'sprint' });
+  };
+  return <EarlierSprintsView health={health} show={show} />;
 }
 
 function ChosenSprint({ health, ...heard }: Pick<Props, 'health' | 'conversation' | 'focusMain'>) {

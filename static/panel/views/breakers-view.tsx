@@ -1,5 +1,4 @@
-import type { Conversation, TeamConversation } from '../../../src/contract';
-import { RoleSwitches } from '../roles/role-switches';
+import type { TeamConversation } from '../../../src/contract';
 import { BreakerRow } from '../talk/breaker-row';
 import { ForTheTeam } from '../talk/for-the-team';
 import type { Heard } from '../talk/for-the-team';
@@ -7,17 +6,8 @@ import { TwoSides } from '../talk/two-sides';
 import { words } from '../words';
 
 /** Every breaker of both sides with what can be said of it, those that only people know included. */
-export function BreakersView({ boardId, ...heard }: Heard & { readonly boardId: number }) {
-  return (
-    <>
-      <ForTheTeam {...heard}>{(team) => <Breakers team={team} />}</ForTheTeam>
-      <RoleSwitches boardId={boardId} breakers={breakersIn(heard.conversation.value)} />
-    </>
-  );
-}
-
-function breakersIn(conversation: Conversation | null): TeamConversation['breakers'] {
-  return conversation?.kind === 'team' ? conversation.breakers : [];
+export function BreakersView(heard: Heard) {
+  return <ForTheTeam {...heard}>{(team) => <Breakers team={team} />}</ForTheTeam>;
 }
 
 function Breakers({ team }: { readonly team: TeamConversation }) {

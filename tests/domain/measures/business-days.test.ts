@@ -139,6 +139,19 @@ describe('the day of a sprint', () => {
     });
   });
 
+  test('a mistyped year takes no longer than any other', () => {
+    const mistyped = { start: at('1026-11-23T10:00:00Z'), plannedEnd: at('9999-12-31T10:00:00Z') };
+    const before = performance.now();
+    const counted = dayOfSprint(at('2026-11-24T10:00:00+01:00'), mistyped, BERLIN);
+    expect(performance.now() - before).toBeLessThan(200);
+    expect(counted).toEqual({ kind: 'measured', day: 260_889, of: 2_340_971 });
+  });
+
+  test('a holiday or a day of the week that is written twice counts once', () => {
+    const twice = { ...BERLIN, workingDays: [1, 1, 5], holidays: ['2026-12-25', '2026-12-25'] };
+    expect(days('2026-12-20T10:00:00Z', '2026-12-29T10:00:00Z', twice)).toBe(2);
+  });
+
   test('without any working day it is unknown', () => {
     expect(dayOfSprint(sprint.start, sprint, { ...BERLIN, workingDays: [] }).kind).toBe('unknown');
   });

@@ -28,12 +28,14 @@ test.each(entries)(
 
 test('every number of the table is used', () => {
   const text = sources.map(textOf).join('\n');
-  expect(entries.map(([name]) => name).filter((name) => !text.includes(`threshold('${name}')`))).toEqual([]);
+  const isUsed = (name: string) =>
+    text.includes(`threshold('${name}')`) || text.includes(`agreedThreshold('${name}', `);
+  expect(entries.map(([name]) => name).filter((name) => !isUsed(name))).toEqual([]);
 });
 
 test('no signal compares with a number of its own', () => {
   const signals = sources.filter(
-    (path) => path.startsWith('src/domain/signals/') && !path.endsWith('/thresholds.ts'),
+    (path) => path.startsWith('src/domain/signals/') && !/\/(normed-)?thresholds\.ts$/.test(path),
   );
   expect(signals.filter((path) => !WORDS.test(path)).flatMap(bareNumbers)).toEqual([]);
 });

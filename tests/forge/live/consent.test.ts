@@ -13,7 +13,10 @@ describe('a board that nobody switched on', () => {
     expect(await app.ask('conversation', { boardId: BOARD }, app.people.developer)).toMatchObject({
       code: 'board-off',
     });
-    expect(await app.told('newChanges', { boardId: BOARD }, app.people.developer)).toEqual({ kind: 'quiet' });
+    expect(await app.told('newChanges', { boardId: BOARD }, app.people.developer)).toEqual({
+      kind: 'quiet',
+      pass: null,
+    });
   });
 
   test('can be switched on by an admin of the project, and by nobody else', async () => {
@@ -54,16 +57,17 @@ describe('a board that nobody switched on', () => {
 
   test('switched off again has nothing kept, and its history begins anew when it is switched on', async () => {
     const { scrumMaster, developer } = app.people;
+    const { pass } = (await app.told('board', { boardId: BOARD }, developer)).live;
     await app.told('switchBoard', { boardId: BOARD, on: false }, scrumMaster);
     await app.host.settled();
     expect(await app.ask('board', { boardId: BOARD }, developer)).toMatchObject({ code: 'board-off' });
-    expect(await app.told('version', { boardId: BOARD }, developer)).toEqual({
+    expect(await app.told('version', { boardId: BOARD, pass }, developer)).toEqual({
       version: expect.any(String) as string,
       history: { state: 'reading', done: 0, of: 0 },
     });
     await app.told('switchBoard', { boardId: BOARD, on: true }, scrumMaster);
     await app.host.settled();
-    expect(await app.told('version', { boardId: BOARD }, developer)).toMatchObject({
+    expect(await app.told('version', { boardId: BOARD, pass }, developer)).toMatchObject({
       history: { state: 'complete' },
     });
   });

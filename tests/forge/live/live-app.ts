@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { makeDemoSite } from '../../../local/demo/demo-site';
 import { type RunningHost, startHost } from '../../../local/forge/start-host';
 import { switchBoardsOn } from '../../../local/forge/switch-boards-on';
-import type { Answer, BoardHealth, Questions, RunningSprint } from '../../../src/contract';
+import type { Answer, BoardHealth, BoardVersion, Questions, RunningSprint } from '../../../src/contract';
 
 /** The app reads the clock of the machine, so the demo is told up to this very moment. */
 const NOW = Date.now();
@@ -32,6 +32,8 @@ export interface LiveApp {
     as: string,
     item?: string,
   ) => Promise<ValueOf<K>>;
+  /** The version of the board, asked as an open panel asks: with the pass that the board's answer gave. */
+  readonly version: (as: string) => Promise<BoardVersion>;
   readonly people: People;
   /** Writes to the local Jira as somebody. */
   readonly write: (method: string, path: string, body: unknown) => Promise<Response>;
@@ -64,12 +66,16 @@ export async function openLiveApp(boards: 'on' | 'off' = 'on'): Promise<LiveApp>
     const beside = item === undefined ? {} : { item, module: 'trust-signals-item' };
     return host.ask({ functionKey, payload, as, project: PROJECT, board: BOARD, ...beside }) as never;
   };
+  const told: LiveApp['told'] = async (functionKey, payload, as, item) => {
+    const answer = (await ask(functionKey, payload, as, item)) as Answer<never>;
+    if (answer.kind === 'ok') return answer.value;
+    throw new Error(`${functionKey}: ${answer.says}`);
+  };
   return {
-    ...{ host, lines, ask },
-    told: async (functionKey, payload, as, item) => {
-      const answer = (await ask(functionKey, payload, as, item)) as Answer<never>;
-      if (answer.kind === 'ok') return answer.value;
-      throw new Error(`${functionKey}: ${answer.says}`);
+    ...{ host, lines, ask, told },
+    version: async (as) => {
+      const { pass } = (await told('board', { boardId: BOARD }, as)).live;
+      return told('version', { boardId: BOARD, pass }, as);
     },
     people: peopleOf(host),
     write: (method, path, body) => writeTo(host, method, path, body),

@@ -1,6 +1,7 @@
 import type { LiveSite } from '../../../local/jira/live-site';
 import { inspect } from '../../../src/domain/inspect';
 import type { BoardHistory } from '../../../src/domain/model/board-history';
+import { DEFAULT_NORMS } from '../../../src/domain/model/norms';
 import { DEFAULT_SETTINGS } from '../../../src/domain/model/settings';
 import { boardNow } from '../../../src/forge/memory/board-now';
 import { readBoardHistory } from '../../../src/jira/read-board-history';
@@ -25,7 +26,10 @@ test('a closed sprint older than the kept ones is told as Jira read anew tells i
   await queue.switchOn();
   await queue.drain();
   const { jira, store, now } = queue;
-  const inside = { board: {} as never, viewer: jira, app: jira, store, agreement: {} as never, now };
+  const inside = {
+    ...{ board: {} as never, viewer: jira, app: jira, store, agreement: {} as never, now },
+    ...{ norms: DEFAULT_NORMS, settings: DEFAULT_SETTINGS },
+  };
   const { history } = await boardNow(inside, { boardId: BOARD, sprintId: 1 });
   const question = {
     boardId: BOARD,

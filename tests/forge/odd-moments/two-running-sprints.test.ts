@@ -1,5 +1,6 @@
 import { addToSprint, startSprint } from '../../../local/jira/actions';
 import { DAY, instant } from '../../../src/domain/model/instant';
+import { DEFAULT_SETTINGS } from '../../../src/domain/model/settings';
 import { kvsStore } from '../../../src/forge/kvs-store';
 import { answerNewChanges } from '../../../src/forge/resolvers/new-changes';
 import { longSite, nowAfter, startOf } from '../queue/long-board';
@@ -7,10 +8,17 @@ import { BOARD, QueueAtWork } from '../queue/queue-at-work';
 
 jest.mock('../../../src/forge/kvs-store', () => ({ kvsStore: {} }));
 jest.mock('../../../src/forge/doors/enter-board', () => ({
-  approachBoard: () => Promise.resolve({ store: kvsStore, agreement: { switchedOnAt: 1 }, now: mockNow }),
+  approachBoard: () =>
+    Promise.resolve({
+      store: kvsStore,
+      agreement: { switchedOnAt: 1, pausedAt: null },
+      now: mockNow,
+      settings: mockSettings,
+    }),
   isTeam: () => Promise.resolve(true),
 }));
 let mockNow = 0;
+const mockSettings = DEFAULT_SETTINGS;
 
 test('of two sprints that run, unmarked changes of the earlier one are not kept quiet about', async () => {
   const site = longSite(3);

@@ -15,7 +15,7 @@ describe('the version of a board', () => {
     const { id: sprintId, changes } = running(await app.told('board', { boardId: BOARD }, developer));
     const ids = changes.slice(0, 1).map(({ id }) => id);
     await app.told('mark', { boardId: BOARD, sprintId, changes: ids, mark: 'lets-talk' }, developer);
-    const { version } = await app.told('version', { boardId: BOARD }, lineManager);
+    const { version } = await app.version(lineManager);
     expect(version).toMatch(/^[0-9a-f]{16}$/);
   });
 });

@@ -156,6 +156,6 @@ describe('the app in the local Forge host', () => {
       ...{ key: 'OPS-9000', onBoard: false },
     });
     expect(await readProgress(store, BOARD)).toMatchObject({ state: 'set-aside', done: CLOSED });
-    expect(await boardsKnown(store)).toEqual([{ boardId: BOARD, on: true }]);
+    expect(await boardsKnown(store)).toEqual([{ boardId: BOARD, on: true, paused: false }]);
   });
 });

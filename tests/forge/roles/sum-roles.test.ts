@@ -2,6 +2,7 @@ import { DAY, instant } from '../../../src/domain/model/instant';
 import { sumRoles } from '../../../src/forge/roles/sum-roles';
 import type { BoardFrame } from '../../../src/jira/board-frame';
 import { readAgreement, writeAgreement } from '../../../src/store/agreements';
+import { changeWrittenNorms } from '../../../src/store/norms-kept';
 import { readRoleSums } from '../../../src/store/role-sums-kept';
 import { BOARD, NOW, roleOf, switchedOn } from './switched-on';
 
@@ -21,6 +22,24 @@ describe('the sums of the Product Owner role', () => {
     expect(first?.sums.sprints.some(({ estimated }) => estimated.all > 0)).toBe(true);
     await sumRoles(summing, BOARD, frame);
     expect(await readRoleSums(store, BOARD)).toEqual(first);
+  });
+
+  test('are kept of no more sprints than the agreement lets facts be kept of', async () => {
+    const { store, frame, summing } = await switchedOn(instant(NOW - 200 * DAY));
+    await sumRoles(summing, BOARD, frame);
+    const before = (await readRoleSums(store, BOARD))?.sums.sprints ?? [];
+    expect(before.length).toBeGreaterThan(6);
+    await changeWrittenNorms(store, BOARD, ({ norms, ...written }) => ({
+      ...written,
+      norms: { ...norms, keptSprints: 6 },
+    }));
+    await sumRoles(summing, BOARD, frame);
+    const closed = frame.listed.filter(({ state }) => state === 'closed');
+    const newest = closed
+      .toSorted((one, other) => (other.completeDate ?? 0) - (one.completeDate ?? 0))
+      .slice(0, 6);
+    const after = (await readRoleSums(store, BOARD))?.sums.sprints ?? [];
+    expect(after.map(({ sprintId }) => sprintId).sort()).toEqual(newest.map(({ id }) => id).sort());
   });
 
   test('hold no account, in no form that could be looked up', async () => {

@@ -50,6 +50,13 @@ describe('the place that a module stands in', () => {
     });
   });
 
+  test('among the settings of a project is that project', () => {
+    expect(of('jira:projectSettingsPage', { board: 1 })).toEqual({
+      type: 'jira:projectSettingsPage',
+      project: { id: '10000', key: 'SHOP', type: 'software' },
+    });
+  });
+
   test('of a board’s menu is the board, and not a sprint', () => {
     expect(of('jira:boardAction')).toMatchObject({ board: { id: 1, type: 'scrum' } });
     expect(of('jira:boardAction')).not.toHaveProperty('sprint');

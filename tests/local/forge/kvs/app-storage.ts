@@ -17,10 +17,13 @@ export interface AppStorageRun {
 
 const stores: (() => Promise<void>)[] = [];
 
-export function openAppStorage(folder: string = temporaryFolder()): AppStorageRun {
+export function openAppStorage(
+  folder: string = temporaryFolder(),
+  manifestPath: string = join(TINY_APP, 'manifest.yml'),
+): AppStorageRun {
   installRuntime();
   const clock = { now: Date.parse('2026-03-02T09:00:00Z') };
-  const manifest = readManifest(join(TINY_APP, 'manifest.yml'));
+  const manifest = readManifest(manifestPath);
   const root = open({ path: folder, maxDbs: 4 });
   stores.push(() => root.close());
   const storage = answerStorage(

@@ -1,22 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { z } from 'zod';
 import { aServer } from '../asking';
+import { faultsIn, publishedDescription } from './published-description';
 
-/** Atlassian's own description of these endpoints, where this machine has it beside the project. */
-const FILE = join(__dirname, '../../../../../shared/openapi/jira-subset.v3.json');
-
-interface Json {
-  readonly content?: { readonly 'application/json'?: { readonly schema: object } };
-}
-interface Operation {
-  readonly responses: Readonly<Record<string, Json>>;
-  readonly requestBody?: Json;
-}
-interface Description {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, object>> };
-}
 interface Call {
   readonly method: 'get' | 'post';
   /** As the description names it. */
@@ -55,9 +39,9 @@ test('every endpoint that is checked is asked once', () => {
   expect(new Set(CALLS.map(({ method, path }) => `${method} ${path}`)).size).toBe(CALLS.length);
 });
 
-if (existsSync(FILE)) {
-  const description = readDescription();
+const description = publishedDescription();
 
+if (description !== null) {
   describe('the published description allows', () => {
     test.each(CALLS)('the question and the answer of $method $path', async ({ method, path, url, body }) => {
       const operation = description.paths[path]?.[method];
@@ -73,21 +57,4 @@ if (existsSync(FILE)) {
       expect(faultsIn(wrong, answer, description).toSorted()).toEqual(['', 'isLast', 'issues.0.id']);
     });
   });
-}
-
-/** Without the format of instants: the description asks for a colon in the offset, and Jira writes none. */
-function readDescription(): Description {
-  const text = readFileSync(FILE, 'utf8').replaceAll('"format": "date-time"', '"title": "instant"');
-  return JSON.parse(text.replaceAll('#/components/schemas/', '#/definitions/')) as Description;
-}
-
-/** The paths at which a value differs from what the description says of it. */
-function faultsIn(value: unknown, said: Json | undefined, { components }: Description): readonly string[] {
-  const schema = said?.content?.['application/json']?.schema;
-  if (schema === undefined) throw new Error('The description says nothing about this.');
-  const readable = { allOf: [schema], definitions: components.schemas } as Parameters<
-    typeof z.fromJSONSchema
-  >[0];
-  const { error } = z.fromJSONSchema(readable, { defaultTarget: 'openapi-3.0' }).safeParse(value);
-  return error?.issues.map(({ path }) => path.join('.')) ?? [];
 }

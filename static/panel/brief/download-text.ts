@@ -1,0 +1,12 @@
+/** Hands a Markdown text to the browser as a file. */
+export function downloadText(text: string, fileName: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  // The browser takes the file within the click; only then may its address go.
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  });
+}

@@ -1,0 +1,21 @@
+import { useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
+
+/** A part of the page that opens: it takes the focus, and Escape within it closes it. */
+export function useOpened(close: () => void): RefObject<HTMLElement> {
+  const box = useRef<HTMLElement>(null);
+  const closing = useRef(close);
+  useEffect(() => {
+    closing.current = close;
+  });
+  useEffect(() => {
+    const opened = box.current;
+    const closeOnEscape = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') closing.current();
+    };
+    opened?.focus();
+    opened?.addEventListener('keydown', closeOnEscape);
+    return () => opened?.removeEventListener('keydown', closeOnEscape);
+  }, []);
+  return box;
+}
