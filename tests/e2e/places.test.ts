@@ -25,7 +25,7 @@ describe('the board', () => {
     const { page } = await stage.show({ ...here, place: 'board' });
     await page.locator('iframe.background').waitFor({ state: 'attached' });
     expect(await page.locator('iframe.background').isVisible()).toBe(false);
-    await page.getByRole('link', { name: 'Trust Signals' }).click();
+    await page.getByRole('link', { name: 'Trust Signals', exact: true }).click();
     await page.locator('iframe.background').waitFor({ state: 'detached' });
   });
 });

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { licenceTable } from '../../local/docs/licence-table';
+import { licencesIn } from '../architecture/licences-written';
 import { runInFolder } from './run-in-folder';
 import type { Bundled } from './make-bundle';
 
@@ -20,6 +22,10 @@ describe('the bundle that Forge would upload, made with no network', () => {
 
   test('the bundler has nothing to warn about', () => {
     expect(bundled.warnings).toEqual([]);
+  });
+
+  test('docs/licences.md lists the packages that it is made of: npm run docs writes it anew', () => {
+    expect(licencesIn('In the functions')).toEqual(licenceTable('.', bundled.packages).slice(2));
   });
 
   test('it stays small enough to start quickly: below 3 MB, uncompressed', () => {

@@ -4,6 +4,7 @@ import { rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { getNodeBundler } from '@forge/bundler';
+import { packagesOfBundle } from '../../local/docs/package-folders';
 
 type Logger = Parameters<typeof getNodeBundler>[0];
 type ConfigReader = Parameters<typeof getNodeBundler>[2];
@@ -13,6 +14,8 @@ export interface Bundled {
   /** Each export with its kind. */
   readonly exports: Readonly<Record<string, string>>;
   readonly warnings: readonly string[];
+  /** The folders of the packages that it is made of. */
+  readonly packages: readonly string[];
 }
 
 /** Forge puts its own wrapper round a bundle and fetches it from Atlassian; what it says is not ours to test. */
@@ -39,7 +42,8 @@ async function makeBundle(): Promise<Bundled> {
   });
   try {
     const file = join(outputDir, 'index.cjs');
-    return { bytes: statSync(file).size, exports: exportsOf(file), warnings };
+    const packages = packagesOfBundle(outputDir);
+    return { bytes: statSync(file).size, exports: exportsOf(file), warnings, packages };
   } finally {
     rmSync(outputDir, { recursive: true, force: true });
   }

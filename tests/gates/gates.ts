@@ -2,7 +2,7 @@ import { browserGate } from './browser-gate';
 import type { Command } from './command-gate';
 import { commandGate } from './command-gate';
 import { jestGate } from './jest-gate';
-import type { Gate } from './outcome';
+import type { Gate, Outcome } from './outcome';
 
 const types = (name: string, project: string): Command => [
   'node_modules/typescript/bin/tsc',
@@ -38,11 +38,20 @@ const ARROWS: Command = [
 /** The panel as Jira would get it: the tests in a browser and those of the bundle look at this one. */
 const BUILD: Command = ['node_modules/vite/bin/vite.js', 'build', '--config', 'static/vite.config.ts'];
 
-/** Everything that must hold, the longest first; the tests in two halves, so that both processors have work to the end. */
+/** Into how many parts the tests are cut: none may come near the time after which it is ended, on a busy machine either. */
+const PARTS = 6;
+const BROWSER_PARTS = 3;
+
+const parts = (name: string, of: number, run: (shard: string) => Promise<Outcome>): readonly Gate[] =>
+  Array.from({ length: of }, (_, place) => {
+    const part = `${String(place + 1)}/${String(of)}`;
+    return { name: `${name} ${part}`, run: () => run(`--shard=${part}`) };
+  });
+
+/** Everything that must hold, the longest first, so that both processors have work to the end. */
 export const GATES: readonly Gate[] = [
-  { name: 'tests 1/2', run: () => jestGate(['--shard=1/2']) },
-  { name: 'browser', run: browserGate },
-  { name: 'tests 2/2', run: () => jestGate(['--shard=2/2']) },
+  ...parts('browser', BROWSER_PARTS, browserGate),
+  ...parts('tests', PARTS, (shard) => jestGate([shard])),
   { name: 'lint', run: () => commandGate([LINT]) },
   { name: 'types', run: () => commandGate(TYPES) },
   { name: 'format', run: () => commandGate([FORMAT]) },

@@ -40,12 +40,12 @@ describe('a sprint that is planned', () => {
   });
 });
 
-test('where no sprint is planned any more, the next one is planned and started under the next number', () => {
+test('where no sprint is planned any more, the next one is planned and started under the next number', async () => {
   const site = new LiveSite(smallSite());
   const happening = (id: string) => sprintHappenings(site, () => NOW).find((one) => one.id === id);
   for (let round = 0; round < 3; round += 1) {
-    happening('close-sprint')?.run('SHOP', 'anonymous');
-    happening('start-sprint')?.run('SHOP', 'anonymous');
+    await happening('close-sprint')?.run('SHOP', 'anonymous');
+    await happening('start-sprint')?.run('SHOP', 'anonymous');
   }
   expect(namesOn(site)?.filter(([, state]) => state === 'active')).toHaveLength(1);
   expect(namesOn(site)?.length).toBe(5);
