@@ -101,7 +101,10 @@ describe('a board that is on', () => {
   test('lets the team open searches for what is not marked yet, and take that back', async () => {
     const may = { kind: 'ok', value: onFor({ mayAgree: true }) } as const;
     const opened = { kind: 'ok', value: onFor({ mayAgree: true, notMarkedSearch: true }) } as const;
-    await openAgreement({ consent: always<Answer<Consent>>(may), allowNotMarked: always<Answer<Consent>>(opened) });
+    await openAgreement({
+      consent: always<Answer<Consent>>(may),
+      allowNotMarked: always<Answer<Consent>>(opened),
+    });
     await press(button('Let searches use notMarked'));
     expect(asked('allowNotMarked')).toEqual([{ boardId: 7, on: true }]);
     await press(button('Take notMarked back from searches'));
