@@ -175,7 +175,7 @@ describe('what happens meanwhile', () => {
 
   test('in a project without sprints nothing does, in words', async () => {
     expect(await happen('add-item', 'OPS')).toBe('No sprint is running in this project.');
-    expect(await happen('start-sprint', 'OPS')).toBe('No sprint is planned in this project.');
+    expect(await happen('start-sprint', 'OPS')).toBe('This project has no board with a sprint.');
     await expect(happen('made-up')).rejects.toThrow('cannot make "made-up" happen');
   });
 });
