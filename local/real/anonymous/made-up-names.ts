@@ -1,3 +1,4 @@
+import { isUsualName } from '../../../src/forge/doors/team-right';
 import { idOf, recordOf, textOf } from '../../jira/raw-values';
 
 /** Names made of ids alone: the same on every export, and nobody recognises them. */
@@ -23,10 +24,10 @@ export function kindName(name: unknown, id: string): string {
   return given !== null && KINDS_OF_ITEM.test(given) ? given : `Type ${id}`;
 }
 
-const ROLES =
-  /^(product owner|scrum master|developers?|development team|scrum team|team|entwickler|entwicklungsteam|administrators|administratoren|viewers?)$/i;
+/** Names that Jira itself gives, of roles that are nobody's team. */
+const OTHER_ROLES = /^(administrators|administratoren|viewers?)$/i;
 
 /** Who is of the team goes by the names of roles: the usual ones stay, others go. */
 export function roleName(name: string, id: number): string {
-  return ROLES.test(name) ? name : `Role ${String(id)}`;
+  return isUsualName(name) || OTHER_ROLES.test(name) ? name : `Role ${String(id)}`;
 }

@@ -2,6 +2,7 @@ import { knownFailure } from '../model/known-failure';
 import type { Norms } from '../model/norms';
 import type { SprintId } from '../model/sprint';
 import type { WorkingCalendar } from '../model/working-calendar';
+import { LONGEST_TEXT } from '../model/written-text';
 import { refuseNames } from './names-a-person';
 
 /** What the site, the project and the board have today. */
@@ -11,7 +12,6 @@ export interface ThereToday {
   readonly sprintIds: ReadonlySet<SprintId>;
 }
 
-const LONGEST_TEXT = 500;
 const LONGEST_REASON = 200;
 const MOST_HOLIDAYS = 400;
 const MOST_GRACE = 72;

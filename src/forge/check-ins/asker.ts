@@ -1,12 +1,13 @@
-import { z } from 'zod';
-import { readQuestion } from '../read-question';
+import { knownFailure } from '../../domain/model/known-failure';
+import { accountOf } from '../doors/account-of';
 
-const asking = z.object({ accountId: z.string().min(1) });
-
-/**
- * The account of whoever asks, as the platform tells it and never the page: for the mark of having answered, and for
- * nothing else. Throws `question-unreadable`.
- */
+/** The account of whoever asks: for the mark of having answered, and for nothing else. Throws `question-unreadable`. */
 export function asker(context: unknown): string {
-  return readQuestion(asking, context).accountId;
+  const account = accountOf(context);
+  if (account !== null) return account;
+  throw knownFailure(
+    'question-unreadable',
+    'Nobody is logged in here, so nobody can be asked. Nothing was counted.',
+    'Log in to Jira, then reload the page.',
+  );
 }

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { z } from 'zod';
 import { DAY, type Instant } from '../../domain/model/instant';
 import { knownFailure } from '../../domain/model/known-failure';
+import { accountOf } from './account-of';
 import { siteSecret } from './site-secret';
 
 /** For whom and for which board a pass is. */
@@ -50,12 +50,10 @@ function isSame(one: string, other: string): boolean {
   return first.length === second.length && timingSafeEqual(first, second);
 }
 
-const loggedIn = z.object({ accountId: z.string().min(1) });
-
 function askerIn(context: unknown): string {
-  const read = loggedIn.safeParse(context);
-  if (read.success) return read.data.accountId;
-  throw noPass();
+  const account = accountOf(context);
+  if (account === null) throw noPass();
+  return account;
 }
 
 function noPass() {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST_TEXT } from '../../domain/model/written-text';
 
-/** What people write into one field: at most 500 characters, without the spaces around it. */
-export const writtenText = z.string().trim().max(500);
+/** What people write into one field, without the spaces around it. */
+export const writtenText = z.string().trim().max(LONGEST_TEXT);
