@@ -1,6 +1,6 @@
 import type { Call } from './function-runner';
 import { INSTALLATION } from './invocation-runtime';
-import type { AppManifest, Consumer, UiModule } from './manifest/app-manifest';
+import type { Action, AppManifest, Consumer, UiModule } from './manifest/app-manifest';
 import type { JqlFunctionModule } from './manifest/jql-function-module';
 import type { ScheduledTrigger, Trigger } from './manifest/trigger';
 import { DEFAULT_SECONDS } from './run-function';
@@ -57,6 +57,15 @@ export function scheduleCall(manifest: AppManifest, scheduled: ScheduledTrigger)
 /** What a function answers is kept for everybody, so it is told the clause and not who asks. */
 export function jqlFunctionCall(manifest: AppManifest, module: JqlFunctionModule, clause: JqlClause): Call {
   return withoutUser(manifest, 'jira:jqlFunction', module, { clause }, DEFAULT_SECONDS.jqlFunction);
+}
+
+/** An automation rule or an agent calls with the rights of a person, who is told beside its inputs. */
+export function actionCall(
+  manifest: AppManifest,
+  action: Action,
+  { inputs, accountId }: { readonly inputs: object; readonly accountId: string | null },
+): Call {
+  return { ...withoutUser(manifest, 'action', action, inputs, DEFAULT_SECONDS.panel), accountId };
 }
 
 function withoutUser(

@@ -15,6 +15,8 @@ export interface AppManifest {
   readonly triggers: readonly Trigger[];
   readonly scheduledTriggers: readonly ScheduledTrigger[];
   readonly jqlFunctions: readonly JqlFunctionModule[];
+  /** What automation rules and agents may call. */
+  readonly actions: readonly Action[];
   /** Folders of the panels, below the app's folder, by resource key. */
   readonly resources: ReadonlyMap<string, string>;
   readonly entities: readonly EntityDeclaration[];
@@ -49,6 +51,11 @@ export interface UiModule {
 }
 
 export interface Consumer {
+  readonly key: string;
+  readonly functionKey: string;
+}
+
+export interface Action {
   readonly key: string;
   readonly functionKey: string;
 }

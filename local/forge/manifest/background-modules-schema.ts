@@ -27,6 +27,8 @@ export const scheduledTrigger = z.strictObject({
   filter: z.looseObject({}).optional(),
 });
 
+export const action = z.looseObject({ key: z.string(), function: z.string() });
+
 export const jqlFunction = z.looseObject({
   key: z.string(),
   name: z.string(),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { jqlFunction, scheduledTrigger, trigger } from './background-modules-schema';
+import { action, jqlFunction, scheduledTrigger, trigger } from './background-modules-schema';
 
 /** A background script may have no title, and only some modules have the rest. */
 const uiModule = z.object({
@@ -64,6 +64,7 @@ export const manifestSchema = z.object({
       consumer: z.array(consumer).default([]),
       trigger: z.array(trigger).default([]),
       scheduledTrigger: z.array(scheduledTrigger).default([]),
+      action: z.array(action).default([]),
       'jira:jqlFunction': z.array(jqlFunction).default([]),
     })
     .catchall(z.array(z.unknown())),

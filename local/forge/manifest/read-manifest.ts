@@ -31,6 +31,7 @@ function backgroundModules({ modules }: RawManifest) {
     triggers: modules.trigger.map(triggerOf),
     scheduledTriggers: modules.scheduledTrigger.map(scheduledTriggerOf),
     jqlFunctions: modules['jira:jqlFunction'].map(jqlFunctionOf),
+    actions: modules.action.map((one) => ({ key: one.key, functionKey: one.function })),
   };
 }
 

@@ -24,12 +24,13 @@ export function questions(): string[] {
 
 /** Everything of the app that somebody can set going, named as in the matrix. */
 export function handlers(): string[] {
-  const { modules, jqlFunctions, triggers, consumers, scheduledTriggers } = MANIFEST;
+  const { modules, jqlFunctions, actions, triggers, consumers, scheduledTriggers } = MANIFEST;
   const gadgets = modules.filter(({ type }) => type === 'jira:dashboardGadget');
   return [
     ...questions().map((name) => `question ${name}`),
     ...gadgets.map(({ key }) => `gadget ${key}`),
     ...jqlFunctions.map(({ name }) => `search ${name}`),
+    ...actions.map(({ key }) => `action ${key}`),
     ...triggers.map(({ key }) => `trigger ${key}`),
     ...[...consumers.values()].map(({ key }) => `consumer ${key}`),
     ...scheduledTriggers.map(({ key }) => `schedule ${key}`),

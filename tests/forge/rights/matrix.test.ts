@@ -1,4 +1,5 @@
 import type { Questions } from '../../../src/contract';
+import { actionCall } from '../../../local/forge/app-calls';
 import { MANIFEST } from './app-at-hand';
 import { payloadFor } from './asked';
 import { type BoardAtWork, boardAtWork } from './board-at-work';
@@ -77,6 +78,22 @@ describe('over the whole app', () => {
   test.each(cases('search'))('%s(), searched by %s: %s', async (name, persona, expected) => {
     const found = await at.app.search(`issue in ${name}(${String(BOARD)})`, at.people[persona]);
     expect(typeof found === 'string' ? 'refused' : found.length > 0 ? 'allowed' : 'silent').toBe(expected);
+  });
+
+  describe('called by automation or an agent once the agreement opened it', () => {
+    beforeAll(async () => {
+      const { revision } = await at.told('agreement');
+      await at.told('changeNorms', { revision, norms: { briefAction: true } });
+    });
+
+    test.each(cases('action'))('%s, with the rights of %s: %s', async (key, persona, expected) => {
+      const [action] = MANIFEST.actions.filter((one) => one.key === key);
+      if (action === undefined) throw new Error(`The manifest has the action ${key}.`);
+      const asker = { inputs: { boardId: String(BOARD) }, accountId: at.people[persona] };
+      const told = (await at.app.run(actionCall(MANIFEST, action, asker))) as object;
+      answers.push(JSON.stringify(told));
+      expect('text' in told ? 'allowed' : 'refused').toBe(expected);
+    });
   });
 
   test.each([...cases('trigger'), ...cases('consumer'), ...cases('schedule')])(
