@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { findChromium } from '../browser/chromium';
+import { openBrowser } from '../browser/open-browser';
 import { adminOf, switchBoardsOn } from '../forge/switch-boards-on';
 import { makeDemoSite } from '../demo/demo-site';
 import { withApp } from './open-app';
@@ -13,7 +14,6 @@ export interface PanelInBrowser {
 }
 
 const SLOWED_DOWN = 4;
-const USUAL_PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const PANEL = 'iframe[title="Trust Signals"]';
 /** A browser tells of a long task after it; by then it has told of all that began with the answer. */
 const QUIET = 1_500;
@@ -46,13 +46,12 @@ interface Notes {
 
 /** The best of so many loads of the demo; `null` where there is no Chromium. */
 export async function measurePanel(loads: number): Promise<PanelInBrowser | null> {
-  const executablePath = [process.env['CHROMIUM'] ?? '', ...USUAL_PLACES].find((path) => existsSync(path));
-  if (executablePath === undefined) return null;
+  if (findChromium() === null) return null;
   return withApp(makeDemoSite({ seed: 1, now: Date.now() }), async (host) => {
     await switchBoardsOn(host);
     await host.settled();
     const as = adminOf(host.site, host.site.roles?.projects[0]?.projectId ?? null) ?? '';
-    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+    const browser = await openBrowser();
     try {
       const found: PanelInBrowser[] = [];
       for (let load = 0; load < loads; load += 1) {

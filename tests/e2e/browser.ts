@@ -1,16 +1,4 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
-import { HOW_TO_GET_CHROMIUM, findChromium } from './chromium';
-
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** Runs in every frame: Chromium words its own refusals in several ways, and this is one of ours. */
 const SAY_WHAT_THE_POLICY_REFUSES = `
@@ -22,12 +10,6 @@ const SAY_WHAT_THE_POLICY_REFUSES = `
 export interface WatchedPage {
   readonly page: Page;
   readonly complaints: readonly string[];
-}
-
-export async function openBrowser(): Promise<Browser> {
-  const executablePath = findChromium();
-  if (executablePath === null) throw new Error(HOW_TO_GET_CHROMIUM);
-  return chromium.launch({ executablePath, args: QUIET });
 }
 
 /** A page of its own: nothing is kept from the pages before it. */

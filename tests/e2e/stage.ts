@@ -6,7 +6,8 @@ import { buildPanelIfStale } from '../../local/forge/panel-build';
 import { type HostOptions, type RunningHost, startHost } from '../../local/forge/start-host';
 import { switchBoardsOn } from '../../local/forge/switch-boards-on';
 import type { Site } from '../../local/jira/site';
-import { type WatchedPage, openBeside, openBrowser, openPage } from './browser';
+import { openBrowser } from '../../local/browser/open-browser';
+import { type WatchedPage, openBeside, openPage } from './browser';
 
 /** What the address of the local page names. */
 export interface Scenario {
@@ -33,11 +34,16 @@ export interface Shown {
   readonly lines: readonly string[];
 }
 
+export interface ShowOptions extends BrowserContextOptions {
+  /** What is done to the page before it goes anywhere. */
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
 /** The whole app over a site, and a browser to look at it. */
 export interface Stage {
   readonly host: RunningHost;
   /** Shows one page at a time: the one before it is closed. */
-  readonly show: (scenario: Scenario, options?: BrowserContextOptions) => Promise<Shown>;
+  readonly show: (scenario: Scenario, options?: ShowOptions) => Promise<Shown>;
   /** Shows one more page to the same visitor. */
   readonly showBeside: (shown: Shown, scenario: Scenario) => Promise<Shown>;
   readonly close: () => Promise<void>;
@@ -61,9 +67,11 @@ export async function openStage(
   const browser = await openBrowser();
   return {
     host,
-    show: async (scenario, options) => {
+    show: async (scenario, { prepare: prepared, ...options } = {}) => {
       for (const context of browser.contexts()) await context.close();
-      return { ...(await show(await openPage(browser, options), host.url, scenario)), lines };
+      const opened = await openPage(browser, options);
+      await prepared?.(opened.page);
+      return { ...(await show(opened, host.url, scenario)), lines };
     },
     showBeside: async ({ page }, scenario) => {
       return { ...(await show(await openBeside(page.context()), host.url, scenario)), lines };

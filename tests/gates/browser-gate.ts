@@ -1,4 +1,4 @@
-import { HOW_TO_GET_CHROMIUM, findChromium } from '../e2e/chromium';
+import { HOW_TO_GET_CHROMIUM, findChromium } from '../../local/browser/chromium';
 import { jestGate } from './jest-gate';
 import type { Outcome } from './outcome';
 
