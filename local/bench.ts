@@ -11,6 +11,7 @@ import { type InspectFigures, measureInspect } from './bench/measure-inspect';
 import { measureOpening } from './bench/opened-site';
 import { measurePanel } from './bench/panel-in-browser';
 import { weighPanel } from './bench/panel-weight';
+import { measureWholeCommand } from './bench/whole-command';
 import { performancePage } from './bench/performance-page';
 import { makeDemoSite } from './demo/demo-site';
 import { buildPanelIfStale } from './forge/panel-build';
@@ -46,6 +47,7 @@ async function run(): Promise<void> {
     machine: machineInWords(),
     inspected: await inspected(),
     growth: await grown(),
+    command: await measureWholeCommand({ sprints: 1000, itemsEach: 100 }),
     panel: weighPanel(join('static', 'panel', 'dist')),
     browser: await measurePanel(3),
     usual: await measureOpening(13, 30),

@@ -28,6 +28,7 @@ import type {
   RoleSignals,
   VersionQuestion,
 } from './contract/live';
+import type { Numbers, NumbersQuestion } from './contract/numbers';
 import type { OfBoard, OfSprint } from './contract/of-board';
 
 export type * from './contract/agreement';
@@ -38,6 +39,7 @@ export type * from './contract/check-in';
 export type * from './contract/conversation';
 export type * from './contract/experiments';
 export type * from './contract/live';
+export type * from './contract/numbers';
 export type * from './contract/of-board';
 export type { ChangeKind } from './domain/model/change';
 export type { DataQualityNote } from './domain/model/data-quality';
@@ -46,6 +48,7 @@ export type { BreakerState, Side } from './domain/model/judgement';
 export type { FailureCode } from './domain/model/known-failure';
 export type { ClosedFate, Origin, StartSource } from './domain/model/ledger';
 export type { MarkKind } from './domain/model/mark';
+export type { Figure, PartingRule } from './domain/model/reconciliation';
 export type { Size } from './domain/model/size';
 export type { VelocitySprint, VelocityView } from './domain/model/velocity';
 
@@ -103,4 +106,6 @@ export type Questions = {
   exportBoard: (question: OfBoard) => Promise<Answer<BoardExport>>;
   /** What to take to the retrospective. For the team. */
   brief: (question: BriefQuestion) => Promise<Answer<Brief>>;
+  /** One closed sprint beside what Jira's own reports show of it. */
+  numbers: (question: NumbersQuestion) => Promise<Answer<Numbers>>;
 };

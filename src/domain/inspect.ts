@@ -43,6 +43,7 @@ export { changeId } from './rules/change-id';
 export { isMarked, lastMark, type MarkedChange, markedChanges } from './rules/last-mark';
 export { marksFrozen } from './rules/marks-frozen';
 export { personNamed, refuseNames } from './rules/names-a-person';
+export { reconcile } from './rules/reconciliation';
 export { settingsOf } from './rules/settings-of';
 export { sizeOf } from './rules/size';
 export { stageOf } from './rules/span';

@@ -60,9 +60,9 @@ async function answered(call: () => Promise<unknown>): Promise<Answer<unknown>> 
   const silence = new Promise<null>((resolve) => setTimeout(resolve, GIVE_UP_AFTER, null));
   try {
     const answer: unknown = await Promise.race([call(), silence]);
-    return isAnswer(answer) ? answer : noAnswer;
+    return isAnswer(answer) ? answer : noAnswer();
   } catch {
-    return noAnswer;
+    return noAnswer();
   }
 }
 
@@ -71,4 +71,6 @@ function isAnswer(answer: unknown): answer is Answer<unknown> {
   return answer.kind === 'ok' || answer.kind === 'failed';
 }
 
-const noAnswer = { kind: 'failed', code: 'unexpected', ...words.noAnswer } as const;
+function noAnswer(): Answer<never> {
+  return { kind: 'failed', code: 'unexpected', ...(navigator.onLine ? words.noAnswer : words.offline) };
+}

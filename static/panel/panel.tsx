@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { DeskProvider } from './experiments/desk-provider';
 import { useNews } from './live/use-news';
 import { sayMarksContext, useMarker } from './marks/use-marker';
+import { showTermContext } from './numbers/term';
 import { Header } from './parts/header';
 import { siteUrlContext } from './parts/item-link';
 import type { Surroundings } from './surroundings';
@@ -14,20 +15,23 @@ import { words } from './words';
 
 /** The panel: the pickers above, and below them what one board says about one of its sprints. */
 export function Panel({ surroundings }: { readonly surroundings: Surroundings }) {
-  const [place, go] = usePlace(surroundings);
-  const { refresh, ...asked } = useQuestions(surroundings, place);
-  const { boardId, board } = asked;
+  const [wanted, go] = usePlace(surroundings);
+  const { refresh, ...asked } = useQuestions(surroundings, wanted);
+  const { boardId, board, place } = asked;
   const news = useNews(board);
   const { main, focusMain, goWithFocus } = useMain(go);
-  const sayMarks = useMarker(board, boardId);
   return (
     <unitContext.Provider value={board.value?.unit ?? 'points'}>
       <siteUrlContext.Provider value={surroundings.siteUrl}>
-        <sayMarksContext.Provider value={sayMarks}>
-          <Header {...asked} {...{ place, go, refresh, news }} />
+        <sayMarksContext.Provider value={useMarker(board, boardId)}>
+          <Header {...asked} {...{ go, refresh, news }} />
           <DeskProvider boardId={boardId} place={place} go={goWithFocus}>
             <main ref={main} tabIndex={-1} aria-label={words.title}>
-              <Content {...asked} place={place} go={goWithFocus} focusMain={focusMain} />
+              <showTermContext.Provider
+                value={(define) => goWithFocus({ ...place, view: 'numbers', define })}
+              >
+                <Content {...asked} go={goWithFocus} focusMain={focusMain} />
+              </showTermContext.Provider>
             </main>
           </DeskProvider>
         </sayMarksContext.Provider>

@@ -7,6 +7,8 @@ export interface Place {
   /** Absent: the sprint that the app finds most useful now. */
   readonly sprintId?: number;
   readonly view: PlaceView;
+  /** The word whose meaning was asked for, on the page about the numbers. */
+  readonly define?: string;
 }
 
 /** The views with a link of their own; the sprint is where a link without one of these words leads. */
@@ -18,6 +20,7 @@ const NAMED_VIEWS = [
   'check-in',
   'agreement',
   'earlier-sprints',
+  'numbers',
 ] as const;
 
 export type PlaceView = 'sprint' | (typeof NAMED_VIEWS)[number];
@@ -28,15 +31,17 @@ export function placeOfPath(path: string): Place {
     ...named('boardId', numberAfter('board', path)),
     ...named('sprintId', numberAfter('sprint', path)),
     view: NAMED_VIEWS.find((view) => new RegExp(`/${view}/?$`).test(path)) ?? 'sprint',
+    ...defined(/\/define\/([a-z-]+)\/numbers\/?$/.exec(path)?.[1]),
   };
 }
 
 /** The path that leads back to a place: `placeOfPath(pathOfPlace(place))` is that place. */
-export function pathOfPlace({ boardId, sprintId, view }: Place): string {
+export function pathOfPlace({ boardId, sprintId, view, define }: Place): string {
   const board = boardId === undefined ? '' : `/board/${boardId}`;
   const sprint = sprintId === undefined ? '' : `/sprint/${sprintId}`;
+  const word = define === undefined || view !== 'numbers' ? '' : `/define/${define}`;
   const tab = view === 'sprint' ? '' : `/${view}`;
-  return `${board}${sprint}${tab}` || '/';
+  return `${board}${sprint}${word}${tab}` || '/';
 }
 
 /**
@@ -65,6 +70,10 @@ function numberAfter(word: string, path: string): number | null {
 export function wholeNumber(id: unknown): number | null {
   const isId = typeof id === 'number' || (typeof id === 'string' && /^\d+$/.test(id));
   return isId && Number.isSafeInteger(Number(id)) ? Number(id) : null;
+}
+
+function defined(word: string | undefined): Pick<Place, 'define'> {
+  return word === undefined ? {} : { define: word };
 }
 
 function named<Name extends string>(name: Name, id: number | null): Partial<Record<Name, number>> {

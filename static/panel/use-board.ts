@@ -1,8 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { BoardChoices, BoardHealth } from '../../src/contract';
 import type { Ask } from './asked';
 import { askBoard } from './call';
-import { keepBoard, keptBoard } from './kept-board';
+import { keepPlace, keptPlace } from './kept-place';
 import type { Place } from './place';
 import { useQuestion } from './use-question';
 import type { Question } from './use-question';
@@ -11,36 +11,45 @@ interface ShownBoard {
   /** `null` as long as it is not known which board to show. */
   readonly boardId: number | null;
   readonly board: Question<BoardHealth>;
+  /** The place with the sprint that is shown, where one was chosen. */
+  readonly place: Place;
 }
 
 /** The board of the place, else the one kept from last time, else the first; asked for as soon as it is known which. */
-export function useBoard(
-  project: string,
-  { boardId, sprintId }: Place,
-  choices: BoardChoices | null,
-): ShownBoard {
-  const [kept] = useState(() => keptBoard(project));
-  const shown = boardId ?? boardToOpen(choices, kept);
-  const ask = useMemo(
-    () => (shown === null ? null : askAbout(project, shown, sprintId)),
-    [project, shown, sprintId],
+export function useBoard(project: string, wanted: Place, choices: BoardChoices | null): ShownBoard {
+  const [last] = useState(() => keptPlace(project));
+  const boardId = wanted.boardId ?? boardToOpen(choices, last.boardId);
+  const sprintId = wanted.sprintId ?? (wanted.boardId === undefined ? sprintOn(boardId, last) : undefined);
+  const ask = useMemo(() => (boardId === null ? null : askAbout(boardId, sprintId)), [boardId, sprintId]);
+  const board = useQuestion(ask);
+  const place = useMemo(
+    () => (sprintId === undefined ? wanted : { ...wanted, sprintId }),
+    [wanted, sprintId],
   );
-  return { boardId: shown, board: useQuestion(ask) };
+  useKeeping(project, board.value, place);
+  return { boardId, board, place };
 }
 
 /** A kept board that the project has no more is forgotten for the first one. */
-function boardToOpen(choices: BoardChoices | null, kept: number | null): number | null {
-  const found = choices?.boards.find(({ id }) => id === kept) ?? choices?.boards[0];
+function boardToOpen(choices: BoardChoices | null, last: number | undefined): number | null {
+  const found = choices?.boards.find(({ id }) => id === last) ?? choices?.boards[0];
   return found?.id ?? null;
 }
 
-/** A good answer makes the board the one to keep. Who presses “Refresh” wants the board's configuration read too. */
-function askAbout(project: string, boardId: number, sprintId: number | undefined): Ask<BoardHealth> {
+function sprintOn(boardId: number | null, last: Place): number | undefined {
+  return boardId === last.boardId ? last.sprintId : undefined;
+}
+
+/** A good answer makes the place the one to come back to. */
+function useKeeping(project: string, health: BoardHealth | null, place: Place): void {
+  const boardId = health?.board.id;
+  useEffect(() => {
+    if (boardId !== undefined) keepPlace(project, { ...place, boardId });
+  }, [project, boardId, place]);
+}
+
+/** Who presses “Refresh” wants the board's configuration read too. */
+function askAbout(boardId: number, sprintId: number | undefined): Ask<BoardHealth> {
   const sprint = sprintId === undefined ? {} : { sprintId };
-  return async (reason) => {
-    const fresh = reason === 'refreshed' ? { fresh: true } : {};
-    const answer = await askBoard({ boardId, ...sprint, ...fresh });
-    if (answer.kind === 'ok') keepBoard(project, answer.value.board.id);
-    return answer;
-  };
+  return (reason) => askBoard({ boardId, ...sprint, ...(reason === 'refreshed' ? { fresh: true } : {}) });
 }

@@ -4,6 +4,7 @@ import { SIGNALS } from '../../src/domain/signals/index';
 import { breakersPage } from '../../local/docs/breakers-page';
 import { firstSentence } from '../../local/docs/first-sentence';
 import { RULE_QUESTIONS } from '../../local/docs/rule-questions';
+import { tourTable } from '../../local/docs/tour-table';
 import { rulesPage } from '../../local/docs/rules-page';
 import { projectFiles, textOf } from './project-files';
 
@@ -20,6 +21,27 @@ describe('docs/rules.md', () => {
 
   test('has the question of every signal', () => {
     expect(SIGNALS.filter(({ asks }) => !rulesPage().includes(`- **${asks}** `))).toEqual([]);
+  });
+});
+
+describe('docs/tour.md', () => {
+  const rowsIn = (text: string) =>
+    text
+      .split('\n')
+      .filter((line) => /^\| [^-]/.test(line))
+      .map((line) => line.split('|').map((cell) => cell.trim()));
+
+  test('has a current table of what each view offers: npm run docs writes it anew', () => {
+    expect(rowsIn(tourTable()).length).toBeGreaterThan(10);
+    expect(rowsIn(textOf('docs/tour.md'))).toEqual(rowsIn(tourTable()));
+  });
+
+  test.each([
+    ['Sprint, hints', ['none: too early to tell', 'the same', /^1 of/, /^7 of/, /^18 of/, /^25 of/]],
+    ['Velocity', [/nothing/, /each sprint/, 'the same', 'the same', /forecast/, /promised, the trend/]],
+  ])('tells for 0, 1, 3, 5, 6 and 10 closed sprints: %s', (view, cells) => {
+    const [, , ...told] = rowsIn(textOf('docs/tour.md')).find((row) => row[1] === view) ?? [];
+    expect(told.slice(0, -1)).toEqual(cells.map((cell) => expect.stringMatching(cell) as string));
   });
 });
 

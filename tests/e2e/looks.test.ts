@@ -27,6 +27,7 @@ const VIEWS: readonly (readonly [view: string, scenario: { path: string; as?: st
     ['the check-in', { path: '/board/1/check-in' }, 'Check-in'],
     ['the agreement', { path: '/board/1/agreement' }, 'Agreement'],
     ['the earlier sprints', { path: '/board/1/earlier-sprints' }, 'Earlier sprints'],
+    ['the numbers', { path: '/board/1/numbers' }, 'About the numbers'],
     ['a board that is not theirs', { path: '/board/1', as: OUTSIDER }, 'You cannot see this board'],
   ];
 

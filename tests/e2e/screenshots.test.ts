@@ -52,6 +52,11 @@ const SCENARIOS: readonly (readonly [name: string, scenario: Scenario, text: Reg
     /planning/i,
   ],
   [
+    'about-the-numbers',
+    { ...of('WHS', 'Developer of Warehouse picking'), path: '/board/3/numbers' },
+    /Where they part/,
+  ],
+  [
     'not-their-board',
     { ...of('CHK', 'Somebody from outside'), path: '/board/1' },
     /You cannot see this board/,

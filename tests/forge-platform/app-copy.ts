@@ -11,7 +11,7 @@ export interface AppCopy {
 export function copyApp(changeManifest: (manifest: string) => string = (manifest) => manifest): AppCopy {
   const folder = mkdtempSync(join(tmpdir(), 'forge-app-'));
   mkdirSync(join(folder, 'static/panel/dist'), { recursive: true });
-  for (const path of ['src', 'tsconfig.json', 'package.json'])
+  for (const path of ['src', 'locales', 'tsconfig.json', 'package.json'])
     cpSync(path, join(folder, path), { recursive: true });
   cpSync('static/panel/index.html', join(folder, 'static/panel/dist/index.html'));
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));

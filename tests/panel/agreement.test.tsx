@@ -53,10 +53,10 @@ describe('the agreement', () => {
 
   test('gives each threshold with ours and what ours rests on', async () => {
     await openAgreement(agreement);
-    expect(field('Carried over').value).toBe('0.3');
+    expect(field('Carried over').value).toBe('30');
     expect(field('Ready backlog').value).toBe('');
     expect(text()).toContain(
-      'The app: 0.25, as a share of 1. From 0.05 to 0.9. The app’s number rests on a default of the app: set by us.',
+      'The app: 25, in percent. From 5 to 90. The app’s number rests on a default of the app: set by us.',
     );
   });
 
@@ -64,7 +64,7 @@ describe('the agreement', () => {
     await openAgreement(agreement);
     const folded = field('Carried over').closest('details');
     expect(folded?.open).toBe(false);
-    await write('Carried over', '7');
+    await write('Carried over', '97');
     await press(button('Save'));
     expect(folded?.open).toBe(true);
     expect(asked('changeNorms')).toEqual([]);
@@ -102,7 +102,10 @@ describe('the agreement', () => {
   });
 
   test('is told as on its way, and why it is not shown', async () => {
-    await open({ history: () => historyAt('/board/7/agreement') });
+    await open({
+      history: () => historyAt('/board/7/agreement'),
+      agreement: () => new Promise(() => undefined),
+    });
     expect(text()).toContain('Reading the agreement…');
     await openAgreement(agreement, { agreement: always(failed('not-the-team', 'For the team.', 'Ask.')) });
     expect(text()).toContain('For the teamFor the team.Ask.');
@@ -152,6 +155,15 @@ describe('what is changed', () => {
           mayOpenRounds: 'admins',
         },
       },
+    ]);
+  });
+
+  test('in percent is counted as a share', async () => {
+    await openAgreement(agreement, { changeNorms: always(ok(agreement)) });
+    await write('Carried over', '29');
+    await press(button('Save'));
+    expect(asked('changeNorms')).toEqual([
+      { boardId: 7, revision: 3, norms: { thresholds: { carryOver: 0.29 } } },
     ]);
   });
 

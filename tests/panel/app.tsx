@@ -3,6 +3,7 @@ import { newHost } from './bridge';
 import type { Host } from './bridge';
 import type { Answer, BoardHealth, BoardQuestion, FailureCode } from '../../src/contract';
 import { App } from '../../static/panel/app';
+import { keep } from '../../static/panel/kept';
 import { closed, health, ok, running } from './made-answers';
 import { settle, show } from './page';
 
@@ -35,7 +36,14 @@ export function byHand() {
   return { board, answer };
 }
 
+/** For somebody who has closed the welcome before. */
 export async function open(changed: Partial<Host> = {}): Promise<void> {
+  keep('trust-signals.welcome', 'closed');
+  await openAtFirst(changed);
+}
+
+/** In a browser that has never shown it, unless a test opened it before. */
+export async function openAtFirst(changed: Partial<Host> = {}): Promise<void> {
   newHost({ board: answering, ...changed });
   await show(<App />);
 }

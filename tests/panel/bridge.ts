@@ -1,6 +1,8 @@
 /** The page around the panel, as far as a test needs one: what it answers can be chosen, what it was asked is kept. */
-import type { BoardQuestion, ConversationQuestion, Questions } from '../../src/contract';
+import './english';
+import type { Answer, BoardQuestion, ConversationQuestion, Questions } from '../../src/contract';
 import { boards, ok } from './made-answers';
+import { notTheTeam } from './made-conversation';
 
 type Command = (payload: never) => unknown;
 
@@ -69,12 +71,19 @@ export function newHost(changed: Partial<Host> = {}): void {
     },
     ...unanswered(),
     boards: () => Promise.resolve(ok(boards)),
+    conversation: () => Promise.resolve(ok(notTheTeam)),
+    agreement: notYours,
+    consent: notYours,
     history: () => historyAt('/'),
     navigate: () => Promise.resolve(),
     submit: () => true,
     openModal: () => true,
   };
   Object.assign(host, standard, changed);
+}
+
+function notYours(): Promise<Answer<never>> {
+  return Promise.resolve({ kind: 'failed', code: 'not-the-team', says: 'Not yours.', next: 'Ask them.' });
 }
 
 /** Questions that nobody answers, until a test says otherwise. */
@@ -85,7 +94,7 @@ function unanswered(): Questions {
   const roles = ['mapPoRole', 'switchRoleSignals'] as const;
   const team = ['experiments', 'saveExperiment', 'moveExperiment', 'saveRequest'] as const;
   const rounds = ['checkIn', 'openRound', 'answerRound', 'closeRound', 'brief'] as const;
-  const agreed = ['agreement', 'changeNorms', 'pauseBoard', 'exportBoard'] as const;
+  const agreed = ['agreement', 'changeNorms', 'pauseBoard', 'exportBoard', 'numbers'] as const;
   return Object.fromEntries(
     [...names, ...others, ...roles, ...team, ...rounds, ...agreed].map((name) => [name, never]),
   ) as unknown as Questions;

@@ -1,3 +1,4 @@
+import './english';
 import { bandScale, lengthScale } from '../../static/panel/charts/scale';
 import { drawnDays } from '../../static/panel/charts/strip-days';
 import { stopAfter } from '../../static/panel/charts/use-arrow-keys';

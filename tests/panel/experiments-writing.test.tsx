@@ -71,8 +71,8 @@ describe('a new card', () => {
     await fill('We try', 'A small thing.');
     await pick('For how many sprints', '3 sprints');
     await pick('What Jira compares before and after', 'How much went out?');
-    await pick('Looked after from the PO’s side by', 'Stakeholder');
-    await pick('Looked after from the team’s side by', 'Designer');
+    await pick('Who looks after it, on the PO’s side', 'Stakeholder');
+    await pick('Who looks after it, on the team’s side', 'Designer');
     await press(button('Save the card'));
     const [question] = questions();
     expect(question).toMatchObject({ boardId: 7, breaker: 'po-to-team-1', signal: 'scope-removed' });
@@ -168,7 +168,7 @@ describe('a new card', () => {
     await press(button('No, keep it'));
     expect(forms()).toHaveLength(1);
     await press(button('Close without saving'));
-    await press(button('Yes, really'));
+    await press(button('Discard it'));
     expect(forms()).toHaveLength(0);
     expect(read(document.activeElement)).toMatch(/^Experiments/);
   });

@@ -37,7 +37,7 @@ describe('the experiments', () => {
     );
     expect(cards()[0]).toContain('For 2 sprints we tryOne swap a sprint.');
     expect(cards()[0]).toContain(
-      'We stop at once ifAnyone feels unsafe.Looked after from the PO’s side byPOLooked after from the team’s side byTester',
+      'We stop at once ifAnyone feels unsafe.Who looks after it, on the PO’s sidePOWho looks after it, on the team’s sideTester',
     );
   });
 
@@ -166,7 +166,7 @@ describe('a draft', () => {
     await openExperiments(experiments([draft]), { moveExperiment: always(ok(experiments([]))) });
     await pressFirst('Discard the draft');
     expect(asked('moveExperiment')).toEqual([]);
-    await pressFirst('Yes, really');
+    await pressFirst('Discard it');
     expect(asked('moveExperiment')).toMatchObject([{ move: { kind: 'discard' } }]);
     expect(status()).toBe('The draft is gone.');
     expect(text()).toContain('No experiment yet.');

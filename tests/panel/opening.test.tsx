@@ -4,7 +4,7 @@ import { act } from 'react';
 import { App } from '../../static/panel/app';
 import { always, answering, open } from './app';
 import { health, ok, running } from './made-answers';
-import { all, button, leave, pick, picker, read, settle, show, text } from './page';
+import { all, button, leave, pick, picker, press, read, settle, show, text } from './page';
 
 /** Days are counted in the zone of the browser. */
 const ZONE = new Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -32,8 +32,39 @@ describe('which board and sprint open', () => {
   });
 
   test('a kept board that is gone is replaced by the first', async () => {
-    localStorage.setItem('trust-signals.board.1', '99');
+    localStorage.setItem('trust-signals.place.1', '/board/99/sprint/5');
     await open();
+    expect(boardQuestions).toEqual([{ boardId: 7, zone: ZONE }]);
+  });
+
+  test('the sprint and the view kept from last time, while the other views still show that sprint', async () => {
+    await open();
+    await pick('Sprint', 'Sprint 23');
+    await press(button('Earlier sprints'));
+    await open();
+    expect(boardQuestions).toEqual([{ boardId: 7, sprintId: 23, zone: ZONE }]);
+    expect(document.querySelector('[aria-current=page]')?.textContent).toBe('Earlier sprints');
+    await press(button('Sprint'));
+    expect(text()).toContain('Sprint 23 Closed');
+    expect(boardQuestions).toHaveLength(1);
+  });
+
+  test('a sprint that nobody chose is not kept: the next time the app chooses again', async () => {
+    await open();
+    await press(button('Velocity'));
+    await open();
+    expect(boardQuestions).toEqual([{ boardId: 7, zone: ZONE }]);
+    expect(document.querySelector('[aria-current=page]')?.textContent).toBe('Velocity');
+  });
+
+  test('what is kept of one project is not opened in another, nor where a menu or a link leads elsewhere', async () => {
+    await open();
+    await pick('Sprint', 'Sprint 23');
+    await open({ context: { extension: { project: { id: '2' } } } });
+    expect(boardQuestions).toEqual([{ boardId: 7, zone: ZONE }]);
+    await open({ context: { extension: { project: { id: '1' }, board: { id: 7 }, sprint: { id: 24 } } } });
+    expect(boardQuestions).toEqual([{ boardId: 7, sprintId: 24, zone: ZONE }]);
+    await open({ history: () => historyAt('/board/7') });
     expect(boardQuestions).toEqual([{ boardId: 7, zone: ZONE }]);
   });
 

@@ -32,6 +32,7 @@ export async function showBoard(
 ): Promise<void> {
   const rest = {
     conversation,
+    isHeard: true,
     next,
     experiments,
     checkIn: waiting<CheckIn>(),

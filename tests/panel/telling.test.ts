@@ -1,3 +1,4 @@
+import './english';
 import { formatsFor } from '../../static/panel/formats';
 import { tellingIn } from '../../static/panel/telling';
 

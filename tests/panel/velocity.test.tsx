@@ -18,7 +18,7 @@ function showVelocity(
   return showBoard(health(running, { unit }), 'velocity', { conversation });
 }
 
-const buttons = (): HTMLElement[] => all('.run-button') as HTMLElement[];
+const buttons = (): HTMLElement[] => all('section:first-of-type .run-button') as HTMLElement[];
 const sprintButton = (index: number): HTMLElement => buttons()[index] as HTMLElement;
 
 describe('the run chart', () => {
@@ -46,7 +46,7 @@ describe('the run chart', () => {
 
   test('is a table too, with a row for each sprint', async () => {
     await showVelocity();
-    const rows = all('figure table tbody tr').map((row) => [...row.children].map(read));
+    const rows = all('section:first-of-type figure table tbody tr').map((row) => [...row.children].map(read));
     expect(rows).toHaveLength(12);
     expect(rows[7]).toEqual(['Sprint 8', '23 points', '30 points', '10 to 34 points', 'inside that', 'yes']);
   });
@@ -129,6 +129,36 @@ describe('the velocity in words', () => {
   test('without a closed sprint says why', async () => {
     await showVelocity({ sprints: [] });
     expect(text()).toContain('No velocity yet');
+  });
+});
+
+describe('the fan of the forecast', () => {
+  const fan = (selector: string): Element[] => all(`.fan-chart ${selector}`);
+
+  test('is drawn twelve sprints ahead, each with the same text for eyes, ears and pointer', async () => {
+    await showVelocity();
+    const says =
+      'Within 3 sprints: half of the time at least 108 points, in 85 of 100 cases at least 90 points.';
+    const third = fan('.run-button')[2] as HTMLElement;
+    focus(third);
+    expect([third.title, third.getAttribute('aria-label'), read(fan('.strip-caption')[0] ?? null)]).toEqual([
+      ...[says, says, says],
+    ]);
+    expect(fan('.run-band')).toHaveLength(12);
+  });
+
+  test('is a table too, and says what it finds', async () => {
+    await showVelocity();
+    expect(fan('tbody tr').map((row) => [...row.children].map(read))[0]).toEqual([
+      ...['1', '36 points', '30 points'],
+    ]);
+    expect(read(fan('svg title')[0] ?? null)).toContain('Within 12 sprints: half of the time at least 432');
+  });
+
+  test('of nothing at all still stands', async () => {
+    await showVelocity({ forecast: { kind: 'fan', steps: [{ sprints: 1, half: 0, most: 0 }] } });
+    expect(fan('svg')[0]?.outerHTML).not.toContain('NaN');
+    expect(text()).toContain('Within one sprint: half of the time at least 0 points');
   });
 });
 

@@ -8,6 +8,7 @@ import { fileBelow } from './file-below';
 import { withBridge } from './panel-page';
 import { logPolicyReports } from './policy-reports';
 import { serveModules } from './serve-modules';
+import { serveTexts } from './serve-texts';
 import { themeCss } from './theme-css';
 
 export interface PanelServerOptions {
@@ -22,6 +23,7 @@ export function panelServer(options: PanelServerOptions): FastifyInstance {
   const server = fastify();
   serveModules(server, ['bridge']);
   logPolicyReports(server, 'panel', options.log);
+  serveTexts(server, options.appDirectory, options.manifest.languages);
   server.get('/theme.css', (_request, reply) => reply.type('text/css; charset=utf-8').send(themeCss));
   server.get<{ Params: { resource: string; '*': string } }>('/panel/:resource/*', async ({ params }, reply) =>
     servePanelFile(options, params.resource, params['*'] === '' ? 'index.html' : params['*'], reply),

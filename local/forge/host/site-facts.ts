@@ -14,6 +14,8 @@ export interface SiteFacts {
   /** Who may be chosen under "view as"; nobody is always among them. */
   readonly people: readonly Viewer[];
   readonly modules: readonly ShownModule[];
+  /** The locales that the panel can be read in, such as `de-DE`. */
+  readonly languages: readonly string[];
   readonly happenings: readonly { readonly id: string; readonly label: string }[];
   readonly panelOrigin: string;
   readonly sandbox: string;
@@ -43,6 +45,7 @@ export function siteFacts({ site, siteName, manifest, happenings, addresses }: H
     projects: shownProjects(site),
     people: [...peopleOf(site), { accountId: 'anonymous', title: 'Nobody (not signed in)', projects: [] }],
     modules: manifest.modules.map(shownModule),
+    languages: [...manifest.languages.files.keys()],
     happenings: happenings.map(({ id, label }) => ({ id, label })),
     panelOrigin: addresses.panel,
     sandbox: SANDBOX,

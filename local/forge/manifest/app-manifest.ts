@@ -20,6 +20,7 @@ export interface AppManifest {
   /** Folders of the panels, below the app's folder, by resource key. */
   readonly resources: ReadonlyMap<string, string>;
   readonly entities: readonly EntityDeclaration[];
+  readonly languages: Languages;
   readonly permissions: PagePermissions;
 }
 
@@ -58,6 +59,14 @@ export interface Consumer {
 export interface Action {
   readonly key: string;
   readonly functionKey: string;
+}
+
+/** The languages that the panel can be read in. */
+export interface Languages {
+  /** Files of texts, below the app's folder, by locale such as `de-DE`. */
+  readonly files: ReadonlyMap<string, string>;
+  /** What stands in for other locales, as the platform hands it to the panel: `default`, and lists for some. */
+  readonly fallback: Readonly<Record<string, string | readonly string[]>>;
 }
 
 /** What the manifest asks of the panel's security policy. */

@@ -51,6 +51,12 @@ export const manifestSchema = z.object({
     storage: z.object({ entities: z.array(entity).default([]) }).default({ entities: [] }),
   }),
   resources: z.array(z.object({ key: z.string(), path: z.string() })).default([]),
+  translations: z
+    .object({
+      resources: z.array(z.object({ key: z.string(), path: z.string() })),
+      fallback: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+    })
+    .default({ resources: [], fallback: { default: 'en-US' } }),
   permissions: z
     .object({
       scopes: z.array(z.string()).default([]),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { knownFailure } from '../../../src/domain/model/known-failure';
-import type { AppFunction, AppManifest, UiModule } from './app-manifest';
+import type { AppFunction, AppManifest, Languages, UiModule } from './app-manifest';
 import { manifestSchema, shownModule } from './manifest-schema';
 import { jqlFunctionOf, scheduledTriggerOf, triggerOf } from './read-background-modules';
 
@@ -19,6 +19,7 @@ export function readManifest(file: string): AppManifest {
     ...backgroundModules(manifest),
     resources: new Map(manifest.resources.map(({ key, path }) => [key, path])),
     entities: manifest.app.storage.entities,
+    languages: languagesOf(manifest),
     permissions: manifest.permissions,
   };
 }
@@ -33,6 +34,10 @@ function backgroundModules({ modules }: RawManifest) {
     jqlFunctions: modules['jira:jqlFunction'].map(jqlFunctionOf),
     actions: modules.action.map((one) => ({ key: one.key, functionKey: one.function })),
   };
+}
+
+function languagesOf({ translations: { resources, fallback } }: RawManifest): Languages {
+  return { files: new Map(resources.map(({ key, path }) => [key, path])), fallback };
 }
 
 function parsed(file: string): RawManifest {

@@ -38,7 +38,7 @@ async function start(): Promise<void> {
   stage.reload();
 }
 
-/** What the change leaves as it is stays: a panel is started anew only for another place or another viewer. */
+/** What the change leaves as it is stays: a panel is started anew only for another place, viewer or language. */
 function draw(stage: LiveStage, before: Scenario | null, after: Scenario): void {
   document.title = `${titleOf(stage, after)} - ${after.project} - Local Jira`;
   rememberViewer(after);
@@ -64,8 +64,8 @@ function keepingFocus(drawAnew: () => void): void {
   if (id !== '') document.getElementById(id)?.focus();
 }
 
-const placeOf = ({ module, project, as, board, sprint, place, item }: Scenario) =>
-  JSON.stringify([module, project, as, board, sprint, place, item]);
+const placeOf = ({ module, project, as, board, sprint, place, item, locale }: Scenario) =>
+  JSON.stringify([module, project, as, board, sprint, place, item, locale]);
 
 function startPanel(stage: LiveStage): void {
   for (const dialog of document.querySelectorAll('dialog')) dialog.remove();

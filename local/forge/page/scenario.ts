@@ -23,6 +23,8 @@ export interface Scenario {
   readonly item?: string | undefined;
   /** How often a panel asks whether something changed, in seconds, for whoever tries it out. */
   readonly poll?: number;
+  /** The viewer's language in Jira, such as `de-DE`; that of the browser when absent. */
+  readonly locale?: string | undefined;
 }
 
 /** The scenario of an address; what it does not name, or names wrongly, is the first there is. */
@@ -47,6 +49,7 @@ export function scenarioOf(address: URL, site: SiteFacts): Scenario {
     module,
     path: asked('path').startsWith('/') ? asked('path') : '/',
     ...numbers(asked),
+    ...languageOf(asked('locale')),
     ...placed(placeIn(address, module, site), item),
   };
 }
@@ -92,6 +95,11 @@ export function viewerIn(project: string, as: string, people: SiteFacts['people'
   return roleHoldersFirst(people, project)[0]?.accountId ?? as;
 }
 
+/** Any locale that there can be: one that the panel has no texts for is looked at too. */
+function languageOf(locale: string): Pick<Scenario, 'locale'> {
+  return /^[a-z]{2,3}(-[A-Z]{2})?$/.test(locale) ? { locale } : {};
+}
+
 function numbers(asked: (name: string) => string): Pick<Scenario, 'board' | 'sprint' | 'poll'> {
   const names = ['board', 'sprint', 'poll'] as const;
   const named = names.flatMap((name) => (/^\d+$/.test(asked(name)) ? [[name, Number(asked(name))]] : []));
@@ -102,7 +110,9 @@ function numbers(asked: (name: string) => string): Pick<Scenario, 'board' | 'spr
 export function addressOf({ place, item, ...scenario }: Scenario): string {
   const { module, ...unplaced } = scenario;
   const named = place === undefined ? { ...unplaced, module } : unplaced;
-  const values = Object.entries(named).filter(([name, value]) => name !== 'path' || value !== '/');
+  const values = Object.entries(named).filter(
+    ([name, value]) => value !== undefined && (name !== 'path' || value !== '/'),
+  );
   const query = new URLSearchParams(values.map(([name, value]) => [name, String(value)]));
   if (place === 'item' && item !== undefined)
     return `/browse/${encodeURIComponent(item)}?${query.toString()}`;

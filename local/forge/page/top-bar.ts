@@ -11,10 +11,10 @@ const THEMES = [
   { value: 'dark', text: 'Dark' },
 ];
 
-/** Which project is shown, who looks, in which colours, and what happens meanwhile. */
+/** Which project is shown, who looks, in which colours and language, and what happens meanwhile. */
 export function topBar(stage: Stage): readonly HTMLElement[] {
   const { site } = stage;
-  const { project, as, theme, place } = stage.scenario();
+  const { project, as, theme, place, locale = '' } = stage.scenario();
   const projects = site.projects.map(({ key, name }) => ({ value: key, text: name }));
   const name = site.projects.find(({ key }) => key === project)?.name ?? project;
   return [
@@ -24,6 +24,9 @@ export function topBar(stage: Stage): readonly HTMLElement[] {
     ),
     picker('View as', viewers(site.people, project, name), as, (accountId) => stage.show({ as: accountId })),
     picker('Colours', THEMES, theme, (value) => stage.show({ theme: value as Theme })),
+    picker('Language', languages(site), locale, (value) =>
+      stage.show({ locale: value === '' ? undefined : value }),
+    ),
     happeningsMenu(stage),
   ];
 }
@@ -31,6 +34,15 @@ export function topBar(stage: Stage): readonly HTMLElement[] {
 /** An item belongs to its project: another project begins with its board. */
 function placeAfter(place: Scenario['place']): Partial<Scenario> {
   return { item: undefined, place: place === 'item' ? 'board' : place };
+}
+
+/** Each by its own name, as people look for it. */
+function languages({ languages: locales }: SiteFacts): readonly Choice[] {
+  const named = locales.map((locale) => ({
+    value: locale,
+    text: new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale,
+  }));
+  return [{ value: '', text: 'As the browser' }, ...named];
 }
 
 /** Those who hold a role in the project first. */

@@ -49,7 +49,8 @@ export function fateTotal(items: readonly LedgerItem<Fate>[], fate: Fate, hasHis
   return tells ? sizeOf(items.filter((item) => item.fate === fate).map(atEnd)) : UNKNOWN_SIZE;
 }
 
-function estimateItCameWith(item: ScopeItem): EstimateAt {
+/** The estimate that an item counts with in the sum of its origin. */
+export function estimateItCameWith(item: ScopeItem): EstimateAt {
   if (item.origin === 'added') return item.estimateAtEntry ?? null;
   return item.unmappedAtStart && item.estimateAtStart !== null ? 0 : item.estimateAtStart;
 }

@@ -16,6 +16,7 @@ import { answerItem } from './item';
 import { answerMark } from './mark';
 import { answerMoveExperiment } from './move-experiment';
 import { answerNewChanges } from './new-changes';
+import { answerNumbers } from './numbers';
 import { answerOpenRound } from './open-round';
 import { answerPauseBoard } from './pause-board';
 import { answerPlanningFinished } from './planning-finished';
@@ -53,4 +54,5 @@ export const resolver = makeResolver<Questions>({
   pauseBoard: answerPauseBoard,
   exportBoard: answerExportBoard,
   brief: answerBrief,
+  numbers: answerNumbers,
 });

@@ -1,4 +1,6 @@
-import { agreement } from '../words/agreement';
+import { words } from '../words';
+
+const { agreement } = words;
 
 type Id = number | string;
 

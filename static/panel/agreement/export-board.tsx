@@ -2,7 +2,9 @@ import { downloadText } from '../brief/download-text';
 import { ask } from '../call';
 import { SwitchButton } from '../consent/switch-button';
 import { Titled } from '../parts/titled';
-import { agreement } from '../words/agreement';
+import { words } from '../words';
+
+const { agreement } = words;
 
 /** All that is kept of a board, as a file. */
 export function ExportBoard({ boardId }: { readonly boardId: number }) {

@@ -1,9 +1,11 @@
 import type { AgreementShown } from '../../../src/contract';
-import { agreement } from '../words/agreement';
+import { words } from '../words';
 import { Choices } from './choices';
 import { Field } from './field';
 import { eachName } from './read-form';
 import { Thresholds } from './thresholds';
+
+const { agreement } = words;
 
 interface Props {
   readonly shown: AgreementShown;

@@ -5,10 +5,12 @@ import { SayingState } from '../marks/saying-state';
 import { useSaying } from '../marks/use-saying';
 import type { Saying } from '../marks/use-saying';
 import type { Question } from '../use-question';
-import { agreement } from '../words/agreement';
+import { words } from '../words';
 import { NormFields } from './norm-fields';
 import { sendNorms } from './send-norms';
 import type { Start } from './send-norms';
+
+const { agreement } = words;
 
 interface Props {
   readonly boardId: number;

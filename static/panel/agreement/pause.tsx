@@ -3,8 +3,9 @@ import { SwitchButton } from '../consent/switch-button';
 import { TwoSteps } from '../consent/two-steps';
 import { Titled } from '../parts/titled';
 import { words } from '../words';
-import { agreement } from '../words/agreement';
 import type { SendPause } from './pause-of';
+
+const { agreement } = words;
 
 interface Props {
   readonly shown: Pick<AgreementShown, 'paused' | 'mayPause'>;

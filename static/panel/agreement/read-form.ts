@@ -1,4 +1,5 @@
 import type { AgreementShown, Allowed, Norms } from '../../../src/contract';
+import { asCounted } from './percent';
 
 /** The name of a field of which there is one for each threshold, or for each sprint. */
 export function eachName(part: 'thresholds' | 'leftOut', each: string | number): string {
@@ -36,8 +37,11 @@ function thresholdsIn(
   offered: AgreementShown['thresholds'],
   text: (name: string) => string,
 ): Norms['thresholds'] {
-  const typed = offered.map(({ name }) => [name, text(eachName('thresholds', name))] as const);
-  return Object.fromEntries(typed.flatMap(([name, own]) => (own ? [[name, Number(own)]] : [])));
+  const own = offered.flatMap(({ name, unit }) => {
+    const typed = text(eachName('thresholds', name));
+    return typed ? [[name, asCounted(Number(typed), unit)] as const] : [];
+  });
+  return Object.fromEntries<number>(own);
 }
 
 /** A sprint is left out for as long as there is a reason. */

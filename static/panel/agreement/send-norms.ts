@@ -2,8 +2,10 @@ import type { AgreementShown, Norms } from '../../../src/contract';
 import type { Failure } from '../asked';
 import { ask } from '../call';
 import type { Question } from '../use-question';
-import { agreement } from '../words/agreement';
+import { words } from '../words';
 import { changedNorms, normsIn } from './read-form';
+
+const { agreement } = words;
 
 /** What the typing began with. */
 export interface Start {

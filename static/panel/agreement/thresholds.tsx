@@ -1,8 +1,11 @@
 import type { AgreementShown, ThresholdShown } from '../../../src/contract';
 import { useTelling } from '../telling';
-import { agreement } from '../words/agreement';
+import { words } from '../words';
 import { Field } from './field';
+import { asTyped } from './percent';
 import { eachName } from './read-form';
+
+const { agreement } = words;
 
 /** The thresholds that a team may name itself, each with the app's own and what that rests on; an empty field goes by it. */
 export function Thresholds({ shown: { thresholds } }: { readonly shown: AgreementShown }) {
@@ -20,17 +23,16 @@ export function Thresholds({ shown: { thresholds } }: { readonly shown: Agreemen
 function Threshold({ threshold }: { readonly threshold: ThresholdShown }) {
   const { number } = useTelling();
   const { name, says, ours, yours, least, most, unit, grade, source } = threshold;
-  const own = agreement.ours(
-    number(ours),
-    agreement.units[unit],
-    agreement.range(number(least), number(most)),
-  );
+  const shown = (value: number): string => number(asTyped(value, unit));
+  const own = agreement.ours(shown(ours), agreement.units[unit], agreement.range(shown(least), shown(most)));
   return (
     <Field
       label={says}
       note={`${own} ${agreement.restsOn(agreement.grades[grade], source)}`}
-      {...{ type: 'number', step: 'any', name: eachName('thresholds', name), min: least, max: most }}
-      defaultValue={yours ?? ''}
+      {...{ type: 'number', step: 'any', name: eachName('thresholds', name) }}
+      min={asTyped(least, unit)}
+      max={asTyped(most, unit)}
+      defaultValue={yours === null ? '' : asTyped(yours, unit)}
     />
   );
 }

@@ -19,7 +19,7 @@ export function tellChanges(
   const flag = showFlag({
     id: `trust-signals-${boardId}`,
     type: 'info',
-    title: words.places.flagTitle(count, sprint),
+    title: words.places.flagTitle(count, String(count), sprint),
     description: words.places.flagSays(count),
     isAutoDismiss: false,
     actions: [

@@ -1,6 +1,6 @@
-/** Hands a Markdown text to the browser as a file. */
-export function downloadText(text: string, fileName: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
+/** Hands a text to the browser as a file. */
+export function downloadText(text: string, fileName: string, type = 'text/markdown'): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

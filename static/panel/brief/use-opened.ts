@@ -1,21 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { RefObject } from 'react';
+import { useEscape } from '../parts/use-escape';
 
 /** A part of the page that opens: it takes the focus, and Escape within it closes it. */
 export function useOpened(close: () => void): RefObject<HTMLElement> {
-  const box = useRef<HTMLElement>(null);
-  const closing = useRef(close);
+  const box = useEscape(close);
   useEffect(() => {
-    closing.current = close;
-  });
-  useEffect(() => {
-    const opened = box.current;
-    const closeOnEscape = ({ key }: KeyboardEvent): void => {
-      if (key === 'Escape') closing.current();
-    };
-    opened?.focus();
-    opened?.addEventListener('keydown', closeOnEscape);
-    return () => opened?.removeEventListener('keydown', closeOnEscape);
-  }, []);
+    box.current?.focus();
+  }, [box]);
   return box;
 }

@@ -4,6 +4,7 @@ import { useTelling } from '../telling';
 import { words } from '../words';
 import { BeforeAfterDrawing } from './before-after-drawing';
 import { BeforeAfterTable } from './before-after-table';
+import { ChartDownloads } from './chart-downloads';
 import { groupPoints } from './group-points';
 import { RunButtons } from './run-buttons';
 
@@ -12,7 +13,6 @@ export function BeforeAfterChart({ facts }: { readonly facts: FactsShown }) {
   const telling = useTelling();
   const title = useId();
   const [chosen, choose] = useState<number | null>(null);
-  const { groups } = words.experiments;
   const points = groupPoints(facts, telling);
   if (points.length === 0) return null;
   return (
@@ -27,9 +27,10 @@ export function BeforeAfterChart({ facts }: { readonly facts: FactsShown }) {
         <bdi>{points[chosen ?? -1]?.says ?? facts.asks}</bdi>
       </figcaption>
       <p className="run-legend" aria-hidden="true">
-        ○ {groups.before} ● {groups.after}
+        ○ {words.experiments.groups.before} ● {words.experiments.groups.after}
       </p>
       <BeforeAfterTable points={points} caption={facts.says} />
+      <ChartDownloads name={facts.asks} />
     </figure>
   );
 }

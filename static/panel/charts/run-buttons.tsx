@@ -8,17 +8,19 @@ interface Props {
   readonly points: readonly Named[];
   /** Tells which sprint is looked at; `null` = none. */
   readonly look: (index: number | null) => void;
+  /** What the points are; absent = closed sprints. */
+  readonly label?: string;
 }
 
 /** The sprints of the chart as buttons over the points: one stop of the Tab key, then the arrow keys. */
-export function RunButtons({ points, look }: Props) {
+export function RunButtons({ points, look, label = words.velocity.sprintsOfChart }: Props) {
   const { row, stop, stopAt, onKeyDown } = useArrowKeys(points.length);
   return (
     <div
       className="day-buttons"
       role="toolbar"
       tabIndex={-1}
-      aria-label={words.velocity.sprintsOfChart}
+      aria-label={label}
       ref={row}
       onKeyDown={onKeyDown}
     >

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { VelocityView } from '../../../src/contract';
 import type { Telling } from '../telling';
 import { words } from '../words';
+import { ChartDownloads } from './chart-downloads';
 import { RunButtons } from './run-buttons';
 import { RunDrawing } from './run-drawing';
 import { RunLegend } from './run-legend';
@@ -32,6 +33,7 @@ export function RunChart({ sprints, statistic }: Props) {
       </figcaption>
       <RunLegend points={points} />
       <RunTable points={points} telling={telling} />
+      <ChartDownloads name={words.velocity.title} />
     </figure>
   );
 }

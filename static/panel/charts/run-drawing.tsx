@@ -1,5 +1,5 @@
 import type { Telling } from '../telling';
-import { whole } from './use-statistic';
+import { Grid } from './grid';
 import { RunMark } from './run-mark';
 import { highest } from './run-points';
 import type { RunPoint } from './run-points';
@@ -47,28 +47,6 @@ export function RunDrawing({ points, titleId, title, telling }: Props) {
 function placeOf(most: number): PointProps['y'] {
   const height = lengthScale(most, HEIGHT - ROOM_ABOVE);
   return (value) => HEIGHT - height(value);
-}
-
-interface GridProps extends Pick<Props, 'telling'> {
-  readonly most: number;
-  readonly y: (value: number) => number;
-}
-
-/** A line at the highest value and one half way; none where nothing was completed. */
-function Grid({ most, y, telling }: GridProps) {
-  const lines = most > 0 ? [most, most / 2] : [];
-  return lines.map((value) => <Line key={value} y={y(value)} says={telling.amount(whole(value, telling))} />);
-}
-
-function Line({ y, says }: { readonly y: number; readonly says: string }) {
-  return (
-    <>
-      <line className="run-grid" x1="0" x2="100%" y1={y} y2={y} />
-      <text className="strip-value" x="-8" y={y + 4} textAnchor="end">
-        {says}
-      </text>
-    </>
-  );
 }
 
 interface PointProps {

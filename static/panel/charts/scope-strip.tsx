@@ -3,6 +3,7 @@ import type { ChangeRow, ClosedSprint, StripDay } from '../../../src/contract';
 import { useTelling } from '../telling';
 import type { Telling } from '../telling';
 import { words } from '../words';
+import { ChartDownloads } from './chart-downloads';
 import { DiamondLegend } from './change-diamond';
 import { DayButtons } from './day-buttons';
 import { StripDrawing } from './strip-drawing';
@@ -52,6 +53,7 @@ function Strip({ strip, changes, showChange }: Props & { readonly strip: readonl
       </figcaption>
       {changes.length > 0 && <DiamondLegend says={words.legend} />}
       <StripTable strip={strip} caption={words.scopeByDay} />
+      <ChartDownloads name={words.scopeByDay} />
     </figure>
   );
 }

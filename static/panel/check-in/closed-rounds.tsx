@@ -2,9 +2,10 @@ import type { RoundResult, Trend } from '../../../src/contract';
 import { StateShape } from '../talk/state-shape';
 import { useTelling } from '../telling';
 import { words } from '../words';
-import { checkIn } from '../words/check-in';
 import { CountsTable } from './counts-table';
 import { TalkCards } from './talk-cards';
+
+const { checkIn } = words;
 
 /** One closed round; of too few answers there is nothing, and a way to talk all the same. */
 export function ClosedRound({ round: { openedOn, closedOn, result } }: { readonly round: RoundResult }) {
@@ -38,7 +39,7 @@ export function OneTrend({ trend: { says, state, because, rounds } }: { readonly
   return (
     <>
       <summary>
-        <bdi>{says}</bdi>
+        <bdi lang="en">{says}</bdi>
         <span className="breaker-state">
           <StateShape state={state} /> {words.talk.states[state]}
         </span>

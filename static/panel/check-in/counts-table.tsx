@@ -1,7 +1,9 @@
 import type { Counts } from '../../../src/contract';
 import { DataTable } from '../parts/data-table';
 import { useTelling } from '../telling';
-import { checkIn } from '../words/check-in';
+import { words } from '../words';
+
+const { checkIn } = words;
 
 interface Counted {
   readonly key: string;

@@ -3,7 +3,9 @@ import type { CheckIn, Statement } from '../../../src/contract';
 import type { Failure } from '../asked';
 import { SwitchButton } from '../consent/switch-button';
 import { Titled } from '../parts/titled';
-import { checkIn } from '../words/check-in';
+import { words } from '../words';
+
+const { checkIn } = words;
 
 /** A round asks so many statements at most. */
 const MOST = 5;
@@ -54,7 +56,7 @@ function Choice({ one: { breaker, says }, chosen, choose }: ChoiceProps) {
         disabled={!isChosen && chosen.length >= MOST}
         onChange={() => choose(breaker)}
       />
-      <bdi>{says}</bdi>
+      <bdi lang="en">{says}</bdi>
     </label>
   );
 }

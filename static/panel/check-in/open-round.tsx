@@ -7,7 +7,9 @@ import { SayingState } from '../marks/saying-state';
 import { useSaying } from '../marks/use-saying';
 import { Titled } from '../parts/titled';
 import { useTelling } from '../telling';
-import { checkIn } from '../words/check-in';
+import { words } from '../words';
+
+const { checkIn } = words;
 
 type Answers = AnswerRound['answers'];
 
@@ -73,7 +75,7 @@ function Scale({ statement: { breaker, says } }: { readonly statement: Statement
   return (
     <fieldset className="scale">
       <legend>
-        <bdi>{says}</bdi>
+        <bdi lang="en">{says}</bdi>
       </legend>
       {checkIn.scale.map((name, index) => (
         <label key={name}>

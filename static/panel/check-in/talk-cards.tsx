@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { Statement } from '../../../src/contract';
 import { useTelling } from '../telling';
-import { checkIn } from '../words/check-in';
+import { words } from '../words';
 import { useCountdown } from './use-countdown';
+
+const { checkIn } = words;
 
 interface Props {
   readonly statements: readonly Statement[];
@@ -34,7 +36,7 @@ function Cards({ statements }: Props) {
     <>
       <div aria-live="polite">
         <p className="cell-detail">{checkIn.card(number(index + 1), number(statements.length))}</p>
-        <bdi className="talk-says">{statements[index]?.says}</bdi>
+        <Said says={statements[index]?.says} />
       </div>
       <Countdown left={left} />
       <p className="notice-actions">
@@ -43,6 +45,14 @@ function Cards({ statements }: Props) {
         <Press name={checkIn.next} press={turn(1)} />
       </p>
     </>
+  );
+}
+
+function Said({ says }: { readonly says: string | undefined }) {
+  return (
+    <bdi className="talk-says" lang="en">
+      {says}
+    </bdi>
   );
 }
 

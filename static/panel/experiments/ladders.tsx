@@ -63,11 +63,13 @@ function Rung({ rung: { rung, open, says }, cost }: RungProps) {
   return (
     <li className={open ? 'rung-open' : 'rung'}>
       <strong>{texts.rungs[rung]}</strong> <span className="lozenge">{open ? texts.open : texts.closed}</span>
-      <p>{says}</p>
+      <p lang="en">{says}</p>
       {rung === 'escalate' && (
         <>
           <p className="rung-cost">{texts.cost}</p>
-          <PlainList says={cost} />
+          <div lang="en">
+            <PlainList says={cost} />
+          </div>
         </>
       )}
     </li>

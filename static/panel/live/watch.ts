@@ -51,7 +51,7 @@ function listen(
   };
   for (const input of ['pointerdown', 'keydown', 'wheel'])
     window.addEventListener(input, touched, { signal, passive: true });
-  window.addEventListener('focus', cameBack, { signal });
+  for (const back of ['focus', 'online']) window.addEventListener(back, cameBack, { signal });
   document.addEventListener('visibilitychange', () => (document.hidden ? schedule() : cameBack()), {
     signal,
   });

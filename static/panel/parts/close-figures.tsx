@@ -11,11 +11,12 @@ export function CloseFigures({ sprint }: { readonly sprint: ClosedSprint }) {
         {words.atTheClose}
       </h3>
       <dl className="figures">
-        <Figure name={words.completed} size={completed} />
-        <Figure name={words.carriedOver} size={carriedOver} />
+        <Figure name={words.completed} term="completed" size={completed} />
+        <Figure name={words.carriedOver} term="carried" size={carriedOver} />
         {completedElsewhere.items !== 0 && (
           <Figure
             name={words.completedElsewhere}
+            term="elsewhere"
             size={completedElsewhere}
             means={words.completedElsewhereMeans}
           />

@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Size } from '../../../src/contract';
 import { useTelling } from '../telling';
+import { TermLink } from '../numbers/term';
+import type { Term } from '../numbers/term';
 import { words } from '../words';
 import { FigureWork } from './figure-work';
 
 interface Props {
   readonly name: string;
+  /** What the name means, where there is a page that says it. */
+  readonly term?: Term;
   readonly size: Size;
   /** Put before the numbers: + for what came in, − for what went out. */
   readonly sign?: '+' | '−';
@@ -14,12 +18,12 @@ interface Props {
 }
 
 /** One size, large: how many items, and how much work in the board's unit. An unknown one says why. */
-export function Figure({ name, size, sign, mark, means }: Props) {
+export function Figure({ name, term, size, sign, mark, means }: Props) {
   return (
     <div className="figure">
       <dt>
         {mark}
-        {name}
+        {term === undefined ? name : <TermLink term={term}>{name}</TermLink>}
       </dt>
       <dd className="figure-items">
         <ItemCount items={size.items} sign={sign} />

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { VelocityView } from '../../../src/contract';
+import { FanChart } from '../charts/fan-chart';
 import { useStatistic } from '../charts/use-statistic';
 import { words } from '../words';
 import { forecastSays } from './forecast-steps';
@@ -17,9 +18,14 @@ export function Forecast({ forecast, statistic }: Props) {
         {words.velocity.forecastTitle}
       </h3>
       {forecast.kind === 'fan' ? (
-        <WorkLeft key={statistic} steps={forecast.steps} statistic={statistic} />
+        <>
+          <FanChart key={`${statistic} fan`} steps={forecast.steps} statistic={statistic} />
+          <WorkLeft key={statistic} steps={forecast.steps} statistic={statistic} />
+        </>
       ) : (
-        <p className="quiet-box">{forecast.because}</p>
+        <p className="quiet-box" lang="en">
+          {forecast.because}
+        </p>
       )}
     </section>
   );

@@ -5,6 +5,7 @@ import { useBrief } from '../brief/use-brief';
 import type { Place } from '../place';
 import type { Go } from '../use-place';
 import type { Question, Readable } from '../use-question';
+import { WelcomeButton } from '../welcome/welcome-button';
 import { words } from '../words';
 import { Pickers } from './pickers';
 import { ReadingState } from './reading-state';
@@ -26,6 +27,7 @@ interface Props {
 /** What stays in its place whatever the views show: title, pickers, refresh, and the way to the other views. */
 export function Header({ boards, boardId, board, conversation, place, go, refresh, news }: Props) {
   const brief = useBrief(board.value);
+  const there = boardId === null ? place : { ...place, boardId };
   return (
     <header className="header">
       <div className="header-row">
@@ -34,17 +36,13 @@ export function Header({ boards, boardId, board, conversation, place, go, refres
         <div className="header-buttons">
           <BriefButton health={board.value} conversation={conversation} brief={brief} />
           <RefreshButton board={board} refresh={refresh} />
+          <WelcomeButton />
         </div>
       </div>
       <div className="header-bar">
-        <ViewLinks
-          current={place.view}
-          go={(view) => {
-            go({ ...place, ...(boardId === null ? {} : { boardId }), view });
-          }}
-        />
-        <ReadingState board={board} news={news} />
+        <ViewLinks current={place.view} go={(view) => go({ ...there, view })} />
       </div>
+      <ReadingState board={board} news={news} />
       <BriefView brief={brief} />
     </header>
   );

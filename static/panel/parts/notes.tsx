@@ -15,20 +15,22 @@ interface Props {
 /** What the numbers rest on: what was read, what could not be seen, what is left out by rule. */
 export function Notes({ coverage, dataQuality, leftOut }: Props) {
   const telling = useTelling();
-  const notes = [
-    ...coverage.says,
-    ...dataQuality.map(({ says }) => says),
-    ...(leftOut === null ? [] : leftOutSays(leftOut, telling)),
-  ];
+  const told = [...new Set([...coverage.says, ...dataQuality.map(({ says }) => says)])];
+  const own = leftOut === null ? [] : leftOutSays(leftOut, telling);
   return (
     <section className="section notes" aria-labelledby="notes">
       <h2 id="notes" className="section-title">
         {words.notesTitle}
       </h2>
       <p>{coverage.complete ? words.complete : words.incomplete}</p>
-      {notes.length > 0 && (
+      {told.length + own.length > 0 && (
         <ul>
-          {[...new Set(notes)].map((note) => (
+          {told.map((note) => (
+            <li key={note} lang="en">
+              {note}
+            </li>
+          ))}
+          {own.map((note) => (
             <li key={note}>{note}</li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import type { VelocityView } from '../../../src/contract';
 import { useStatistic, whole } from '../charts/use-statistic';
+import { TermLink } from '../numbers/term';
 import { words } from '../words';
 
 /** The range that can be promised for the next sprint, or why it cannot be said; a trend only where there is a word for it. */
@@ -16,9 +17,11 @@ export function Promised({ view }: { readonly view: VelocityView }) {
   return (
     <section className="section" aria-labelledby="promised">
       <h3 id="promised" className="section-title">
-        {words.velocity.promiseTitle}
+        <TermLink term="expected">{words.velocity.promiseTitle}</TermLink>
       </h3>
-      <p className="promise">{says}</p>
+      <p className="promise" lang={promise.kind === 'range' ? undefined : 'en'}>
+        {says}
+      </p>
       {trend.kind === 'trend' && <p className="lead">{words.velocity.trends[trend.trend]}</p>}
     </section>
   );

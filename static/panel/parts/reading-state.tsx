@@ -1,4 +1,5 @@
 import type { BoardHealth } from '../../../src/contract';
+import { useOnline } from '../live/use-online';
 import { useTelling } from '../telling';
 import type { Telling } from '../telling';
 import type { Question } from '../use-question';
@@ -16,8 +17,9 @@ interface Props {
  */
 export function ReadingState({ board, news }: Props) {
   const telling = useTelling();
-  const state = stateOf(board, telling);
-  const aloud = board.asking || board.came === 'wanted' || board.came === 'refreshed';
+  const online = useOnline();
+  const state = online ? stateOf(board, telling) : words.offline.says;
+  const aloud = !online || board.asking || board.came === 'wanted' || board.came === 'refreshed';
   return (
     <p className="reading-state">
       <span role="status">{aloud ? state : (news ?? '')}</span>

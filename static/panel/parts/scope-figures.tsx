@@ -7,9 +7,21 @@ import { Figure } from './figure';
 export function ScopeFigures({ scope }: { readonly scope: RunningSprint | ClosedSprint }) {
   return (
     <dl className="figures">
-      <Figure name={words.planned} size={scope.planned} />
-      <Figure name={words.cameIn} size={scope.cameIn} sign="+" mark={<ChangeMark kind="entered" />} />
-      <Figure name={words.wentOut} size={scope.wentOut} sign="−" mark={<ChangeMark kind="left" />} />
+      <Figure name={words.planned} term="planned" size={scope.planned} />
+      <Figure
+        name={words.cameIn}
+        term="came-in"
+        size={scope.cameIn}
+        sign="+"
+        mark={<ChangeMark kind="entered" />}
+      />
+      <Figure
+        name={words.wentOut}
+        term="went-out"
+        size={scope.wentOut}
+        sign="−"
+        mark={<ChangeMark kind="left" />}
+      />
     </dl>
   );
 }

@@ -1,3 +1,4 @@
+import { TermLink } from '../numbers/term';
 import { words } from '../words';
 import { useStatistic, whole } from '../charts/use-statistic';
 import type { VelocityView } from '../../../src/contract';
@@ -17,7 +18,9 @@ export function Usually({ promise }: Props) {
   if (promise === null) return null;
   return (
     <div className="figure">
-      <dt>{words.velocity.usually}</dt>
+      <dt>
+        <TermLink term="expected">{words.velocity.usually}</TermLink>
+      </dt>
       <dd className="figure-items">
         <span className="figure-number">
           {words.velocity.usuallyRange(

@@ -10,6 +10,7 @@ const VIEWS: readonly { readonly view: PlaceView; readonly name: string }[] = [
   { view: 'check-in', name: words.checkInView },
   { view: 'agreement', name: words.agreementView },
   { view: 'earlier-sprints', name: words.earlierView },
+  { view: 'numbers', name: words.numbersView },
 ];
 
 interface Props {

@@ -32,7 +32,7 @@ export function RoleSwitches({ boardId, breakers }: Props) {
       </h3>
       <Three breakers={breakers} />
       <p>{words.roles.explained}</p>
-      <p>{value.says}</p>
+      <p lang="en">{value.says}</p>
       {value.mayMap && <RolePicker boardId={boardId} signals={value} show={show} />}
       {value.maySwitch && <RoleSwitch boardId={boardId} signals={value} show={show} />}
     </section>

@@ -1,6 +1,6 @@
 import type { BreakerCard } from '../../../src/contract';
 import { words } from '../words';
-import { BreakerTexts, Meaning } from './breaker-texts';
+import { BreakerTexts, Told } from './breaker-texts';
 import { Evidence } from './evidence';
 import { StateShape } from './state-shape';
 
@@ -16,13 +16,15 @@ export function BreakerRow({ breaker }: { readonly breaker: BreakerCard }) {
         <span className="breaker-state">
           <StateShape state={state} /> {words.talk.states[state]}
         </span>
-        <span className="breaker-promise">{promise}</span>
+        <span className="breaker-promise" lang="en">
+          {promise}
+        </span>
         <span className="cell-detail">
-          <bdi>{because}</bdi>
+          <bdi lang="en">{because}</bdi>
         </span>
       </summary>
       <BreakerTexts breaker={breaker}>
-        <Meaning name={words.talk.checkIn}>{checkIn}</Meaning>
+        <Told name={words.talk.checkIn} says={checkIn} />
       </BreakerTexts>
       <Evidence rows={evidence} />
     </details>

@@ -15,17 +15,17 @@ interface Props {
 export function BreakerTexts({ breaker, weSee = seenOf(breaker), children }: Props) {
   return (
     <dl className="meanings">
-      <Meaning name={words.talk.canMean}>{breaker.canMean}</Meaning>
+      <Told name={words.talk.canMean} says={breaker.canMean} />
       <Meaning name={words.talk.canAlsoMean}>
-        <ul>
+        <ul lang="en">
           {breaker.canAlsoMean.map((one) => (
             <li key={one}>{one}</li>
           ))}
         </ul>
       </Meaning>
-      <Meaning name={words.talk.cannotBeSeen}>{breaker.cannotBeSeen}</Meaning>
+      <Told name={words.talk.cannotBeSeen} says={breaker.cannotBeSeen} />
       <Meaning name={words.talk.ask}>
-        <q>{breaker.ask}</q>
+        <q lang="en">{breaker.ask}</q>
       </Meaning>
       {children}
       <Meaning name={words.talk.try}>
@@ -42,13 +42,27 @@ function seenOf({ state, because }: BreakerCard): string {
 
 function Tries({ tries }: { readonly tries: BreakerCard['try'] }) {
   return (
-    <ul>
+    <ul lang="en">
       {tries.map(({ title, how, ground }) => (
         <li key={title}>
           <strong>{title}</strong> {how} <span className="cell-detail">{ground}</span>
         </li>
       ))}
     </ul>
+  );
+}
+
+interface ToldProps {
+  readonly name: string;
+  readonly says: string;
+}
+
+/** What the app says of it, which is English whatever the panel speaks. */
+export function Told({ name, says }: ToldProps) {
+  return (
+    <Meaning name={name}>
+      <span lang="en">{says}</span>
+    </Meaning>
   );
 }
 

@@ -57,7 +57,7 @@ function Builders({ builders }: Props) {
   return builders.map(({ says, evidence }) => (
     <article key={says} className="card">
       <p className="card-says">
-        <bdi>{says}</bdi>
+        <bdi lang="en">{says}</bdi>
       </p>
       <Evidence rows={evidence} />
     </article>

@@ -58,7 +58,7 @@ function Shared({ says }: { readonly says: readonly string[] }) {
       <h4 className="side-title">{words.talk.bothSides}</h4>
       {says.map((one) => (
         <p key={one} className="card-says">
-          <bdi>{one}</bdi>
+          <bdi lang="en">{one}</bdi>
         </p>
       ))}
     </div>

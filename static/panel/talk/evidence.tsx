@@ -51,7 +51,7 @@ function Row({ row: { item, sprint, at, says } }: { readonly row: EvidenceRow })
         </p>
       )}
       <p>
-        <bdi>{says}</bdi>
+        <bdi lang="en">{says}</bdi>
       </p>
       <p className="cell-detail">
         <bdi>{sprint}</bdi> · <time dateTime={new Date(at).toISOString()}>{telling.moment(at)}</time>

@@ -21,7 +21,7 @@ export function HintCard({ hint, breakers, says }: Props) {
       {says.length === 0 && <p className="card-says">{words.talk.seenAbove}</p>}
       {says.map((one) => (
         <p key={one} className="card-says">
-          <bdi>{one}</bdi>
+          <bdi lang="en">{one}</bdi>
         </p>
       ))}
       <p className="cell-detail">

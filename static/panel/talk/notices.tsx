@@ -20,7 +20,7 @@ export function Notices({ notices, sprintId }: Props) {
         {own.map(({ says, evidence }) => (
           <li key={says} className="card">
             <p className="card-says">
-              <bdi>{says}</bdi>
+              <bdi lang="en">{says}</bdi>
             </p>
             <Evidence rows={evidence} />
           </li>

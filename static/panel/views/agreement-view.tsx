@@ -12,8 +12,9 @@ import { RoleSwitches } from '../roles/role-switches';
 import { useTelling } from '../telling';
 import type { Question } from '../use-question';
 import { words } from '../words';
-import { agreement as texts } from '../words/agreement';
-import { Answered } from './answered';
+import { Answered, isSettled } from './answered';
+
+const texts = words.agreement;
 
 interface Props {
   readonly boardId: number;
@@ -28,7 +29,7 @@ interface Props {
 
 /** What the team agreed on, who sees what, and the switches of the board. */
 export function AgreementView(props: Props) {
-  const { boardId, agreement, consent, breakers, focusMain } = props;
+  const { agreement, consent, focusMain } = props;
   return (
     <section aria-labelledby="agreement">
       <h2 id="agreement" className="sprint-name">
@@ -37,15 +38,21 @@ export function AgreementView(props: Props) {
       <Answered question={agreement} reading={texts.reading} focusMain={focusMain}>
         {(shown) => <Agreed {...props} shown={shown} />}
       </Answered>
-      {agreement.value?.paused !== true && (
-        <>
-          <SearchesSwitch boardId={boardId} asked={consent} />
-          <RoleSwitches boardId={boardId} breakers={breakers} />
-        </>
-      )}
+      {isSettled(agreement) && isSettled(consent.consent) && <Foot {...props} />}
+    </section>
+  );
+}
+
+/** Below what was agreed, once it is there: so that it does not move. What is read last stands last. */
+function Foot({ boardId, agreement, consent, breakers, focusMain }: Props) {
+  const isPaused = agreement.value?.paused === true;
+  return (
+    <>
+      {!isPaused && <SearchesSwitch boardId={boardId} asked={consent} />}
       <Export boardId={boardId} asked={consent} />
       <SwitchOff asked={consent} focusMain={focusMain} />
-    </section>
+      {!isPaused && <RoleSwitches boardId={boardId} breakers={breakers} />}
+    </>
   );
 }
 
@@ -58,7 +65,9 @@ function Agreed({ shown, ...props }: Props & { readonly shown: AgreementShown })
       {paused && pause}
       {warnings.length > 0 && (
         <Titled id="look-at" title={texts.lookAt}>
-          <PlainList says={warnings} />
+          <div lang="en">
+            <PlainList says={warnings} />
+          </div>
         </Titled>
       )}
       <p className="lead">{texts.lead}</p>
@@ -78,10 +87,14 @@ function Said({ shown: { youSee, access, changes } }: { readonly shown: Agreemen
   return (
     <>
       <Titled id="you-see" title={texts.youSee}>
-        <PlainList says={youSee} />
+        <div lang="en">
+          <PlainList says={youSee} />
+        </div>
       </Titled>
       <Titled id="access" title={texts.access}>
-        <PlainList says={access} />
+        <div lang="en">
+          <PlainList says={access} />
+        </div>
       </Titled>
       <Titled id="norm-changes" title={texts.changes}>
         <PlainList says={told.length === 0 ? [texts.noChanges] : told} />

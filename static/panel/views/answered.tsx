@@ -25,6 +25,11 @@ export function Answered<T>({ question, reading, focusMain, children }: Props<T>
   return <FailureView failure={failure} tryAgain={tryAgain} />;
 }
 
+/** Whether a question was answered, or it was said why not. */
+export function isSettled({ value, failure }: Readable<unknown>): boolean {
+  return value !== null || failure !== null;
+}
+
 function Reading({ says }: { readonly says: string }) {
   return (
     <div className="section">

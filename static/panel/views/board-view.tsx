@@ -12,13 +12,18 @@ import { CheckInView } from './check-in-view';
 import { EarlierSprintsView } from './earlier-sprints-view';
 import { EmptyView } from './empty-view';
 import { ExperimentsView } from './experiments-view';
+import { InTime } from './in-time';
 import { NextSprintView } from './next-sprint-view';
+import { NumbersView } from './numbers-view';
 import { SprintView } from './sprint-view';
+import type { Around } from './around';
 import { VelocityView } from './velocity-view';
 
 interface Props {
   readonly health: BoardHealth;
   readonly conversation: Readable<Conversation>;
+  /** Whether the conversation, and what was agreed, have been answered or will not be. */
+  readonly isHeard: boolean;
   readonly next: Next;
   readonly experiments: Question<Experiments>;
   readonly checkIn: Question<CheckIn>;
@@ -30,14 +35,14 @@ interface Props {
 }
 
 /** One board: the view of it that was chosen. */
-export function BoardView({ health, conversation, place, go, focusMain, ...rest }: Props) {
+export function BoardView({ health, conversation, isHeard, place, go, focusMain, ...rest }: Props) {
   const { next, experiments, checkIn, agreed } = rest;
   const heard = { conversation, focusMain };
   switch (place.view) {
     case 'sprint':
-      return <ChosenSprint health={health} {...heard} />;
+      return <ChosenSprint health={health} isHeard={isHeard} {...heard} />;
     case 'next-sprint':
-      return <NextSprint health={health} next={next} {...heard} />;
+      return <NextSprint health={health} next={next} isHeard={isHeard} {...heard} />;
     case 'velocity':
       return <VelocityView {...heard} />;
     case 'breakers':
@@ -50,6 +55,8 @@ export function BoardView({ health, conversation, place, go, focusMain, ...rest 
       return agreed;
     case 'earlier-sprints':
       return <EarlierSprints health={health} go={go} />;
+    case 'numbers':
+      return <NumbersView key={health.board.id} health={health} place={place} focusMain={focusMain} />;
   }
 }
 
@@ -60,21 +67,25 @@ function EarlierSprints({ health, go }: Pick<Props, 'health' | 'go'>) {
   return <EarlierSprintsView health={health} show={show} />;
 }
 
-function ChosenSprint({ health, ...heard }: Pick<Props, 'health' | 'conversation' | 'focusMain'>) {
+type OfSprint = Pick<Props, 'health' | 'isHeard' | 'conversation' | 'focusMain'>;
+
+function ChosenSprint({ health, isHeard, ...heard }: OfSprint) {
   const { shown, coverage } = health;
   if (shown === null)
     return <EmptyView title={words.noSprints} why={words.noSprintsWhy} next={words.noSprintsNext} />;
-  const talk = (
+  const talk: Around = (rest) => (
     <>
       <Planning health={health} />
-      <SprintTalk sprintId={shown.id} {...heard} />
+      <InTime talk={<SprintTalk sprintId={shown.id} {...heard} />} isThere={isHeard}>
+        {rest}
+      </InTime>
     </>
   );
   return <SprintView key={shown.id} sprint={shown} coverage={coverage} talk={talk} />;
 }
 
 /** On the day that a sprint starts, whoever plans can be looking at either view. */
-function NextSprint({ health, ...rest }: Pick<Props, 'health' | 'next' | 'conversation' | 'focusMain'>) {
+function NextSprint({ health, ...rest }: OfSprint & Pick<Props, 'next'>) {
   return (
     <>
       <Planning health={health} />

@@ -9,8 +9,9 @@ import { PlainList } from '../parts/plain-list';
 import { Titled } from '../parts/titled';
 import type { Question } from '../use-question';
 import { words } from '../words';
-import { checkIn as texts } from '../words/check-in';
 import { Answered } from './answered';
+
+const texts = words.checkIn;
 
 interface Props {
   readonly boardId: number;
@@ -29,7 +30,9 @@ export function CheckInView({ boardId, checkIn, focusMain }: Props) {
       <Answered question={checkIn} reading={texts.reading} focusMain={focusMain}>
         {(value) => (
           <>
-            <PlainList says={value.says} />
+            <div lang="en">
+              <PlainList says={value.says} />
+            </div>
             <Round boardId={boardId} checkIn={value} tell={tell} />
             <TalkCards statements={value.open?.statements ?? value.suggested} />
             <Told checkIn={value} />

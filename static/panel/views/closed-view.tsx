@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { ClosedSprint } from '../../../src/contract';
 import { CloseFigures } from '../parts/close-figures';
 import { LedgerItems } from '../parts/items';
@@ -7,16 +6,17 @@ import { SprintHead } from '../parts/sprint-head';
 import { factsOfClosed } from '../parts/sprint-facts';
 import { useTelling } from '../telling';
 import { words } from '../words';
+import type { Around } from './around';
 
 interface Props {
   readonly sprint: ClosedSprint;
-  /** What there is to talk about. */
-  readonly talk: ReactNode;
+  readonly talk: Around;
 }
 
 /** A closed sprint: its scope, and what became of it at the close. */
 export function ClosedView({ sprint, talk }: Props) {
   const telling = useTelling();
+  const items = <LedgerItems rows={sprint.items} hiddenItems={sprint.hiddenItems} />;
   return (
     <>
       <SprintHead
@@ -25,10 +25,9 @@ export function ClosedView({ sprint, talk }: Props) {
         goal={sprint.goal}
         facts={factsOfClosed(sprint, telling)}
       />
-      <ScopeFacts scope={sprint} nothingChanged={words.nothingAtAll} below={talk}>
+      <ScopeFacts scope={sprint} nothingChanged={words.nothingAtAll} talk={talk} items={items}>
         <CloseFigures sprint={sprint} />
       </ScopeFacts>
-      <LedgerItems rows={sprint.items} hiddenItems={sprint.hiddenItems} />
     </>
   );
 }

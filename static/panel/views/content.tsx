@@ -18,8 +18,10 @@ import type { Place } from '../place';
 import type { Go } from '../use-place';
 import type { NextSprint } from '../use-next-sprint';
 import type { Question, Readable } from '../use-question';
+import { Welcome } from '../welcome/welcome';
 import { words } from '../words';
 import { AgreementView } from './agreement-view';
+import { isSettled } from './answered';
 import { BoardView } from './board-view';
 import { EmptyView } from './empty-view';
 import { FailureView } from './failure-view';
@@ -53,13 +55,15 @@ interface OneProps extends Props {
 }
 
 function OneBoard(props: OneProps) {
-  const { board, agreement, history, place } = props;
+  const { board, agreement, conversation, history, place } = props;
+  const isHeard = isSettled(conversation) && (conversation.value?.kind !== 'team' || isSettled(agreement));
   if (board.value !== null)
     return (
       <changingASprintContext.Provider value={agreement.value?.norms.changingASprint ?? null}>
+        <Welcome />
         <Stale failure={board.failure} readAt={board.value.readAt} />
         <HistoryState history={history} />
-        <BoardView {...props} health={board.value} agreed={<Agreed {...props} />} />
+        <BoardView {...props} isHeard={isHeard} health={board.value} agreed={<Agreed {...props} />} />
       </changingASprintContext.Provider>
     );
   if (board.failure === null) return <LoadingView />;

@@ -1,3 +1,4 @@
+import { ViewLinks } from '../parts/view-links';
 import { words } from '../words';
 
 /** The shape of a sprint while it is read: as large as what will take its place. */
@@ -23,13 +24,14 @@ export function LoadingPage() {
           <h1 className="title">{words.title}</h1>
           <div className="picker skeleton skeleton-picker" aria-hidden="true" />
           <div className="picker skeleton skeleton-picker" aria-hidden="true" />
+          <div className="header-buttons to-come" />
         </div>
-        <div className="header-bar">
-          <div className="views" />
-          <p className="reading-state" role="status">
-            {words.readingBoard}
-          </p>
+        <div className="header-bar to-come" aria-hidden="true">
+          <ViewLinks current="sprint" go={() => undefined} />
         </div>
+        <p className="reading-state" role="status">
+          {words.readingBoard}
+        </p>
       </header>
       <main aria-busy="true" aria-label={words.title}>
         <LoadingView />

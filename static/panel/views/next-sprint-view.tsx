@@ -7,10 +7,13 @@ import { Usually } from '../parts/usually';
 import { words } from '../words';
 import { EmptyView } from './empty-view';
 import { FailureView } from './failure-view';
+import { InTime } from './in-time';
 import { LoadingView } from './loading-view';
 import { PlannedView } from './planned-view';
 
 interface Props extends Heard {
+  /** Whether the conversation has been answered, or will not be. */
+  readonly isHeard: boolean;
   readonly next: NextSprint;
 }
 
@@ -34,16 +37,19 @@ export function NextSprintView({ next, ...heard }: Props) {
   return <FailureView failure={question.failure} tryAgain={tryAgain} />;
 }
 
-function Planned({ sprint, ...heard }: Heard & { readonly sprint: PlannedSprint }) {
+function Planned({ sprint, isHeard, ...heard }: Omit<Props, 'next'> & { readonly sprint: PlannedSprint }) {
+  const talk = (
+    <ForTheTeam {...heard}>{({ notices }) => <Notices notices={notices} sprintId={sprint.id} />}</ForTheTeam>
+  );
   return (
     <PlannedView
       sprint={sprint}
       usually={<Usually promise={promiseIn(heard.conversation.value)} />}
-      talk={
-        <ForTheTeam {...heard}>
-          {({ notices }) => <Notices notices={notices} sprintId={sprint.id} />}
-        </ForTheTeam>
-      }
+      talk={(rest) => (
+        <InTime talk={talk} isThere={isHeard}>
+          {rest}
+        </InTime>
+      )}
     />
   );
 }

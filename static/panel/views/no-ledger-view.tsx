@@ -1,11 +1,10 @@
-import type { ReactNode } from 'react';
 import type { SprintWithoutLedger } from '../../../src/contract';
 import { SprintHead } from '../parts/sprint-head';
+import type { Around } from './around';
 
 interface Props {
   readonly sprint: SprintWithoutLedger;
-  /** What there is to talk about. */
-  readonly talk: ReactNode;
+  readonly talk: Around;
 }
 
 /** A sprint that nothing can be counted for, with the reason. */
@@ -13,8 +12,10 @@ export function NoLedgerView({ sprint, talk }: Props) {
   return (
     <>
       <SprintHead name={sprint.name} state="no-ledger" goal={sprint.goal} facts={[]} />
-      <p className="section quiet-box">{sprint.says}</p>
-      {talk}
+      <p className="section quiet-box" lang="en">
+        {sprint.says}
+      </p>
+      {talk(null)}
     </>
   );
 }

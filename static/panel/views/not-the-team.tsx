@@ -7,7 +7,7 @@ export function NotTheTeam({ says, next }: { readonly says: string; readonly nex
       <h2 id="for-the-team" className="section-title">
         {words.talk.notTheTeam}
       </h2>
-      <p>{says}</p>
+      <p lang="en">{says}</p>
       <p className="message-next">{next}</p>
     </section>
   );

@@ -6,13 +6,13 @@ import { SprintHead } from '../parts/sprint-head';
 import { factsOfPlanned } from '../parts/sprint-facts';
 import { useTelling } from '../telling';
 import { words } from '../words';
+import type { Around } from './around';
 
 interface Props {
   readonly sprint: PlannedSprint;
   /** Figures beside what is planned. */
   readonly usually?: ReactNode;
-  /** What there is to talk about. */
-  readonly talk: ReactNode;
+  readonly talk: Around;
 }
 
 /** A sprint that has not started: what is planned for it so far. */
@@ -35,8 +35,7 @@ export function PlannedView({ sprint, usually, talk }: Props) {
           {usually}
         </dl>
       </section>
-      {talk}
-      <PlannedItems rows={sprint.items} hiddenItems={sprint.hiddenItems} />
+      {talk(<PlannedItems rows={sprint.items} hiddenItems={sprint.hiddenItems} />)}
     </>
   );
 }

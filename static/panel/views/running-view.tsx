@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { RunningSprint } from '../../../src/contract';
 import { ScopeItems } from '../parts/items';
 import { ScopeFacts } from '../parts/scope-facts';
@@ -6,16 +5,17 @@ import { SprintHead } from '../parts/sprint-head';
 import { factsOfRunning } from '../parts/sprint-facts';
 import { useTelling } from '../telling';
 import { words } from '../words';
+import type { Around } from './around';
 
 interface Props {
   readonly sprint: RunningSprint;
-  /** What there is to talk about. */
-  readonly talk: ReactNode;
+  readonly talk: Around;
 }
 
 /** A running sprint: its scope and what moved it, and nothing about how far the work is. */
 export function RunningView({ sprint, talk }: Props) {
   const telling = useTelling();
+  const items = <ScopeItems rows={sprint.items} hiddenItems={sprint.hiddenItems} />;
   return (
     <>
       <SprintHead
@@ -24,8 +24,7 @@ export function RunningView({ sprint, talk }: Props) {
         goal={sprint.goal}
         facts={factsOfRunning(sprint, telling)}
       />
-      <ScopeFacts scope={sprint} nothingChanged={words.nothingSoFar} below={talk} />
-      <ScopeItems rows={sprint.items} hiddenItems={sprint.hiddenItems} />
+      <ScopeFacts scope={sprint} nothingChanged={words.nothingSoFar} talk={talk} items={items} />
     </>
   );
 }

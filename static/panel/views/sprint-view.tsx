@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
 import type { CoverageNotes, ShownSprint } from '../../../src/contract';
 import { Notes } from '../parts/notes';
+import type { Around } from './around';
 import { ClosedView } from './closed-view';
 import { NoLedgerView } from './no-ledger-view';
 import { PlannedView } from './planned-view';
@@ -9,18 +9,20 @@ import { RunningView } from './running-view';
 interface Props {
   readonly sprint: ShownSprint;
   readonly coverage: CoverageNotes;
-  /** What there is to talk about. */
-  readonly talk: ReactNode;
+  readonly talk: Around;
 }
 
 /** One sprint, by where it stands, and below it what could not be seen. */
 export function SprintView({ sprint, coverage, talk }: Props) {
-  return (
-    <>
-      <SprintBody sprint={sprint} talk={talk} />
-      <Notes coverage={coverage} dataQuality={sprint.dataQuality} leftOut={leftOutOf(sprint)} />
-    </>
-  );
+  const notes = <Notes coverage={coverage} dataQuality={sprint.dataQuality} leftOut={leftOutOf(sprint)} />;
+  const above: Around = (rest) =>
+    talk(
+      <>
+        {rest}
+        {notes}
+      </>,
+    );
+  return <SprintBody sprint={sprint} talk={above} />;
 }
 
 function SprintBody({ sprint, talk }: Omit<Props, 'coverage'>) {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { TeamConversation } from '../../../src/contract';
 import { RunChart } from '../charts/run-chart';
+import { TermLink } from '../numbers/term';
 import { Forecast } from '../parts/forecast';
 import { Promised } from '../parts/promised';
 import { StatisticSwitch } from '../parts/statistic-switch';
@@ -17,18 +18,17 @@ export function VelocityView(heard: Heard) {
 function Velocity({ views }: { readonly views: TeamConversation['velocity'] }) {
   const [chosen, choose] = useState(0);
   const view = views[chosen] ?? views[0];
-  if (view === undefined || view.sprints.length === 0)
-    return (
-      <EmptyView title={words.velocity.none} why={words.velocity.noneWhy} next={words.velocity.noneNext} />
-    );
+  if (view === undefined || view.sprints.length === 0) return <NoVelocity />;
   const { says, provisional, sprints, statistic } = view;
   return (
     <>
       <section aria-labelledby="velocity">
         <h2 id="velocity" className="sprint-name">
-          {words.velocity.title}
+          <TermLink term="velocity">{words.velocity.title}</TermLink>
         </h2>
-        <p className="goal">{says}</p>
+        <p className="goal" lang="en">
+          {says}
+        </p>
         {provisional && <p className="lead">{words.velocity.provisional}</p>}
         <StatisticSwitch views={views} chosen={view} choose={choose} />
         <RunChart key={statistic} sprints={sprints} statistic={statistic} />
@@ -37,4 +37,9 @@ function Velocity({ views }: { readonly views: TeamConversation['velocity'] }) {
       <Forecast forecast={view.forecast} statistic={statistic} />
     </>
   );
+}
+
+function NoVelocity() {
+  const { none, noneWhy, noneNext } = words.velocity;
+  return <EmptyView title={none} why={noneWhy} next={noneNext} />;
 }

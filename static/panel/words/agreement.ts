@@ -43,7 +43,7 @@ export const agreement = {
   range: (least: string, most: string) => `From ${least} to ${most}.`,
   ours: (value: string, unit: string, range: string) => `The app: ${value}, ${unit}. ${range}`,
   restsOn: (grade: string, source: string) => `The app’s number rests on ${grade}: ${source}`,
-  units: { share: 'as a share of 1', ratio: 'as a ratio', sprints: 'in sprints' } satisfies Record<
+  units: { share: 'in percent', ratio: 'as a ratio', sprints: 'in sprints' } satisfies Record<
     ThresholdShown['unit'],
     string
   >,

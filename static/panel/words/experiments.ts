@@ -22,8 +22,8 @@ export const experiments = {
     weTry: 'We try',
     weExpect: 'We expect',
     weStopIf: 'We stop at once if',
-    afterFromPoSide: 'Looked after from the PO’s side by',
-    afterFromTeamSide: 'Looked after from the team’s side by',
+    afterFromPoSide: 'Who looks after it, on the PO’s side',
+    afterFromTeamSide: 'Who looks after it, on the team’s side',
   } satisfies Record<keyof ExperimentCard, string>,
   empty: 'not written yet',
   sprintCount: (count: number, shown: string) => (count === 1 ? 'one sprint' : `${shown} sprints`),
@@ -50,7 +50,7 @@ export const experiments = {
   edit: 'Change the card',
   close: 'Close without saving',
   sure: 'It is then gone.',
-  yes: 'Yes, really',
+  yes: 'Discard it',
   keep: 'No, keep it',
   notYet: 'Nothing was saved yet.',
   tryFirst: 'Write first what you try.',
@@ -89,7 +89,7 @@ export const experiments = {
   point: (sprint: string, group: string, figure: string) => `${sprint}, ${group}: ${figure}`,
 
   ladder: 'The ladder',
-  ladderLead: 'One rung at a time. Most of it is solved on the lower ones.',
+  ladderLead: 'One rung at a time. Most things are solved on the lower rungs.',
   rungs: {
     notice: 'Notice',
     ask: 'Ask',

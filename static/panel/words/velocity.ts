@@ -52,6 +52,15 @@ export const velocity = {
   },
   forecastTitle: 'Forecast',
   workLeft: { points: 'Work left, in points', seconds: 'Work left, in hours', items: 'Work left, in items' },
+  fan: {
+    ahead: 'Sprints ahead',
+    half: 'Half of the time at least',
+    most: 'In 85 of 100 cases at least',
+    says: (count: number, shown: string, half: string, most: string) =>
+      count === 1
+        ? `Within one sprint: half of the time at least ${half}, in 85 of 100 cases at least ${most}.`
+        : `Within ${shown} sprints: half of the time at least ${half}, in 85 of 100 cases at least ${most}.`,
+  },
   forecastHow: 'Enter how much is left to see within how many sprints it gets done.',
   forecast: (left: string, half: string, most: string) => `${left} left: ${half}, ${most}.`,
   halfWithin: (count: number, shown: string) =>

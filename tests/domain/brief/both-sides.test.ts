@@ -15,6 +15,7 @@ import { lawRuns } from '../../support/law-seed';
 import { randomPast } from '../judgement/random-past';
 import { read } from '../signals/made-past';
 import { boardWith, contentsOf, inspected, section } from './briefs';
+import { findings, inState, measured } from './told-findings';
 
 const OTHER: Readonly<Record<Side, Side>> = { 'po-to-team': 'team-to-po', 'team-to-po': 'po-to-team' };
 
@@ -135,4 +136,114 @@ test('with too few closed sprints a brief says so, and asks each side the same g
   const sides = (line: string) => line.replace(/developers|Product Owner/g, 'side');
   expect(sides(one)).toBe(sides(other));
   expect(one).not.toBe(other);
+});
+
+describe('the table of both sides', () => {
+  const NONE = 'Nothing to talk about, and that is allowed.';
+  const HEAD = ['| PO → team | Team → PO |', '| --- | --- |'];
+  const BY_RULES = 'Seen by the same rules on both sides, in the closed sprints.';
+  const CHANGE = '**“change inside the sprint”** scope-added says.';
+  const PULLED = 'Can also mean: You pulled work in yourselves because you were early.';
+
+  test('has no line above it where nothing serves both; the shorter side ends in a dash', () => {
+    const told = findings({
+      breakers: [
+        inState('change-inside-sprint', 'fact', 'scope-added'),
+        inState('push-to-commit', 'fact', 'over-commitment'),
+        inState('under-commits', 'fact', 'under-commitment'),
+      ],
+      readings: ['scope-added', 'over-commitment', 'under-commitment'].map(measured),
+    });
+    expect(bothSides(told)).toEqual([
+      BY_RULES,
+      '',
+      ...HEAD,
+      `| ${CHANGE} ${PULLED} | **“under-commit for safety”** under-commitment says. Can also mean: You keep room for the unexpected on purpose. |`,
+      '| **“push team to commit”** over-commitment says. Can also mean: You are hopeful together and forget how much the small things take. | – |',
+    ]);
+  });
+
+  test('says of a side without an entry that nothing is there to talk about', () => {
+    const breakers = [inState('change-inside-sprint', 'fact', 'scope-added')];
+    expect(bothSides(findings({ breakers, readings: [measured('scope-added')] }))).toEqual([
+      BY_RULES,
+      '',
+      ...HEAD,
+      `| ${CHANGE} ${PULLED} | ${NONE} |`,
+    ]);
+  });
+
+  test('names breakers that rest on the same facts in one entry', () => {
+    const told = findings({
+      breakers: [
+        inState('change-inside-sprint', 'fact', 'requirement-changed', 'scope-re-estimated'),
+        inState('unclear-requirement', 'fact', 'requirement-changed'),
+      ],
+      readings: ['requirement-changed', 'scope-re-estimated'].map(measured),
+    });
+    expect(bothSides(told).at(-1)).toBe(
+      `| **“change inside the sprint” or “can't clarify the requirement”** requirement-changed says. scope-re-estimated says. ${PULLED} | ${NONE} |`,
+    );
+  });
+
+  test('tells above it what serves both sides, in an order of its own, and below it only what is left', () => {
+    const shared = ['unready-at-start', 'ready-backlog', 'scope-removed'];
+    const told = findings({
+      breakers: [
+        inState('change-inside-sprint', 'fact', 'scope-added', 'scope-removed'),
+        inState('unprepared-refinement', 'fact', 'unready-at-start', 'ready-backlog'),
+        inState('no-refinement-support', 'fact', 'unready-at-start', 'ready-backlog'),
+        inState('not-delivered', 'fact', 'scope-removed'),
+      ],
+      readings: ['scope-added', ...shared].map(measured),
+    });
+    const lines = bothSides(told);
+    expect(lines.slice(0, 4)).toEqual([
+      BY_RULES,
+      '',
+      'Seen on both sides: ready-backlog says. scope-removed says. unready-at-start says.',
+      '',
+    ]);
+    expect(lines[6]).toContain(`${CHANGE} ${PULLED} | **“`);
+    expect(
+      lines
+        .slice(7)
+        .join()
+        .match(/What was seen stands above, for both sides\./g),
+    ).toHaveLength(2);
+  });
+
+  test.each([
+    ['in the order of the alphabet', ['ready-backlog', 'unready-at-start']],
+    ['whichever order the sides have them in', ['unready-at-start', 'ready-backlog']],
+  ])('tells what serves both sides %s', (_edge, signals) => {
+    const told = findings({
+      breakers: [
+        inState('unprepared-refinement', 'fact', ...signals),
+        inState('no-refinement-support', 'fact', ...signals),
+      ],
+      readings: signals.map(measured),
+    });
+    expect(bothSides(told)[2]).toBe('Seen on both sides: ready-backlog says. unready-at-start says.');
+  });
+});
+
+describe('without an entry on either side a brief says', () => {
+  const CHANCE = 'enough to tell a pattern from chance.';
+  const lacking = inState('push-to-commit', 'not-enough-data');
+  const unseen = inState('only-good-news', 'only-people-know');
+
+  test('that nothing is there to talk about, when one breaker could be told', () => {
+    const breakers = [lacking, inState('change-inside-sprint', 'quiet', 'scope-added'), unseen];
+    expect(bothSides(findings({ breakers }))).toEqual(['Nothing to talk about, and that is allowed.']);
+  });
+
+  test.each([
+    ['no sprint has closed', 0, `No closed sprints are not ${CHANCE}`],
+    ['one has closed', 1, `One closed sprint is not ${CHANCE}`],
+    ['two have closed', 2, `2 closed sprints are not ${CHANCE}`],
+  ])('how many closed sprints there are, when %s and the next one runs', (_edge, closed, says) => {
+    const { sprints } = inspected({ closed, items: [], next: 'active' });
+    expect(bothSides({ ...findings({ breakers: [lacking, unseen] }), sprints })).toEqual([says]);
+  });
 });

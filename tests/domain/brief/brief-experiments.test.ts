@@ -51,3 +51,29 @@ test('of all experiments a brief tells those that run, and those due for their r
     { breaker: 'change inside the sprint', weTry: 'A swap rule', state: '1 of 2 sprints have closed' },
   ]);
 });
+
+test.each([
+  [
+    'for one sprint, in the singular',
+    { ...experiment('a', begun(4)), card: { ...card, sprints: 1 } },
+    '0 of 1 sprint has closed',
+  ],
+  [
+    'for three sprints',
+    { ...experiment('a', begun(2)), card: { ...card, sprints: 3 } },
+    '2 of 3 sprints have closed',
+  ],
+])('an experiment %s tells how far it has come', (_edge, one, state) => {
+  const { history, now } = read(boardWith([], { next: 'active' }));
+  expect(briefExperiments([one], { sprints: history.sprints, leftOut: [], now })).toEqual([
+    { breaker: 'change inside the sprint', weTry: 'A swap rule', state },
+  ]);
+});
+
+test('an experiment on a breaker that is not among the texts any more keeps the name it was kept by', () => {
+  const { history, now } = read(boardWith([]));
+  const kept = { ...experiment('a', begun(3)), breaker: 'carry' };
+  expect(briefExperiments([kept], { sprints: history.sprints, leftOut: [], now })).toMatchObject([
+    { breaker: 'carry' },
+  ]);
+});

@@ -20,6 +20,10 @@ describe('a result in words', () => {
     expect(resultInWords(counts)).toBe(expected);
   });
 
+  test('says of no answers that nobody agreed on anything', () => {
+    expect(resultInWords([0, 0, 0, 0, 0])).not.toMatch(/agreed/);
+  });
+
   test('says that everyone agreed where all answers are equal, and nowhere else; it has no mean in it', () => {
     const count = fc.integer({ min: 0, max: 3 });
     const law = fc.property(fc.tuple(count, count, count, count, count), (counts) => {

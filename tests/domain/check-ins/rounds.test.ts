@@ -110,6 +110,11 @@ describe('a round closes', () => {
     expect(closed).toEqual([closedRound({}, counters)]);
   });
 
+  test('with one statement that fewer than five answered: nothing of any is kept', () => {
+    const counters = { ...answeredBy(5), [second]: [0, 0, 0, 4, 0] } as const;
+    expect(withRoundClosed(open, 'one', counters, '2026-11-09').closed).toEqual([closedRound()]);
+  });
+
   test('once: after that nothing changes it', () => {
     const after = withRoundClosed(open, 'one', answeredBy(5), '2026-11-09');
     expect(withRoundClosed(after, 'one', answeredBy(9), '2026-11-10')).toBe(after);

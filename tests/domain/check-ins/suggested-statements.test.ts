@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { BEFORE_READING } from '../../../src/domain/check-ins/before-reading';
 import { type Choosable, suggestedStatements } from '../../../src/domain/check-ins/suggested-statements';
+import { statementsOf } from '../../../src/domain/check-ins/statement';
 import { BREAKERS } from '../../../src/domain/breakers/index';
 import type { BreakerState, Side } from '../../../src/domain/model/judgement';
 import { lawRuns } from '../../support/law-seed';
@@ -78,10 +79,22 @@ describe('what a new round would ask', () => {
     expect(idsOf(suggestedStatements(states.slice(0, 4), closed))).toEqual([ids[3], three, one, two]);
   });
 
+  test('is nothing where there is nothing to choose from', () => {
+    expect(suggestedStatements([], [])).toEqual([]);
+  });
+
   test('is there before anything of a board was read, those that Jira can never see first', () => {
     const chosen = idsOf(suggestedStatements(BEFORE_READING, []));
     const never = BREAKERS.filter(({ signals }) => signals.length === 0).map(({ id }) => id);
     expect(new Set(chosen.slice(0, 2))).toEqual(new Set(never));
     expect(chosen).toHaveLength(5);
   });
+});
+
+test('statements stand in the order asked for; what nobody knows has none', () => {
+  const [first = '', second = ''] = IDS;
+  expect(statementsOf(['anything', second, first]).map(({ breaker }) => breaker)).toStrictEqual([
+    second,
+    first,
+  ]);
 });

@@ -24,6 +24,7 @@ describe('the distance in working days', () => {
     ['a Friday to the Sunday after', '2026-11-20T17:00:00Z', '2026-11-22T17:00:00Z', 0],
     ['a Saturday to the Monday after', '2026-11-21T17:00:00Z', '2026-11-23T07:00:00Z', 1],
     ['a Friday to the Friday after', '2026-11-20T17:00:00Z', '2026-11-27T23:00:00+01:00', 5],
+    ['to a holiday', '2026-12-24T10:00:00Z', '2026-12-25T10:00:00Z', 0],
     ['over a holiday', '2026-12-24T10:00:00Z', '2026-12-28T10:00:00Z', 1],
     ['over the spring change of the clocks', '2026-03-27T10:00:00Z', '2026-03-30T10:00:00Z', 1],
     ['over the autumn change of the clocks', '2026-10-23T10:00:00Z', '2026-10-26T10:00:00Z', 1],

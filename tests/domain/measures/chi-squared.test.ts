@@ -67,8 +67,15 @@ describe('the χ² value below which a share lies', () => {
 });
 
 describe('the share of χ² at or below a value', () => {
-  test('nothing lies at or below 0', () => {
-    expect(chiSquaredCumulative(0, 7)).toBe(0);
+  test.each([1, 2, 7])('nothing lies at or below 0 with %i degrees of freedom', (degrees) => {
+    expect(chiSquaredCumulative(0, degrees)).toBe(0);
+    expect(chiSquaredCumulative(-1, degrees)).toBe(0);
+  });
+
+  test('with a thousand degrees of freedom half of it lies below 999.33', () => {
+    const half = chiSquaredQuantile(0.5, 1000);
+    expect(half).toBeCloseTo(999.333, 3);
+    expect(chiSquaredCumulative(half, 1000)).toBeCloseTo(0.5, 11);
   });
 
   test('everything lies below what is far out, however far', () => {

@@ -54,6 +54,15 @@ describe('in how many sprints the work left is done', () => {
     expect(new Set(positions).size).toBe(positions.length);
   });
 
+  test('the random list is used from its first number to its 150,000th: 5,000 times 30 sprints', () => {
+    const drawn = new Set<number>();
+    forecastFan([1, 2, 3, 4, 5, 6], (position) => {
+      drawn.add(position);
+      return random(position);
+    });
+    expect([drawn.size, drawn.has(0), drawn.has(149_999)]).toEqual([150_000, true, true]);
+  });
+
   test('5 sprints are too few', () => {
     expect(forecastFan([1, 2, 3, 4, 5], random)).toEqual({
       kind: 'unknown',
@@ -117,6 +126,7 @@ describe('in how many sprints the work left is done', () => {
       }),
       few,
     );
+    expect(stepsOf([41, 12, 36, 25, 33, 30])).toEqual(stepsOf([12, 25, 30, 33, 36, 41]));
   });
 
   test('a better past sprint never makes it later', () => {

@@ -7,7 +7,7 @@ describe('answers that are sought once', () => {
       sought.push(`${share} of ${degrees}`);
       return share * degrees;
     });
-    expect([ask(0.5, 8), ask(0.5, 8), ask(0.9, 8), ask(0.5, 10)]).toEqual([4, 4, 7.2, 5]);
+    expect([ask(0.5, 8), ask(0.5, 8), ask(0.9, 8), ask(0.5, 10), ask(0.5, 8)]).toEqual([4, 4, 7.2, 5, 4]);
     expect(sought).toEqual(['0.5 of 8', '0.9 of 8', '0.5 of 10']);
   });
 

@@ -45,6 +45,13 @@ describe('an exact permutation test', () => {
 
   test('parts of a number add up the same in whatever order', () => {
     expect(measured([0.1, 0.2, 0.3], [0.3, 0.2, 0.1])).toMatchObject({ lower: 0.7, higher: 0.7 });
+    const [one, two, three] = [10_000_000.1, 20_000_000.2, 30_000_000.3];
+    expect(measured([one, two, three], [three, two, one])).toMatchObject({ lower: 0.7, higher: 0.7 });
+  });
+
+  test('what is no amount is a mistake of the caller, before and since', () => {
+    expect(() => permutationTest([-1, 2], [3])).toThrow(RangeError);
+    expect(() => permutationTest([2], [Number.NaN])).toThrow(RangeError);
   });
 
   test('without a sprint before, or without one since, it is unknown', () => {

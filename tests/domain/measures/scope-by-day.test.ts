@@ -56,4 +56,27 @@ test('one origin or one estimate that cannot be told makes the strip unknown', (
   expect(days([], [{ ...planned, origin: 'unknown' }])).toBe('unknown');
   expect(days([], [{ ...planned, estimateAtStart: 'unknown' }])).toBe('unknown');
   expect(days([change(1100, { kind: 'left', estimate: 'unknown' })])).toBe('unknown');
+  expect(days([], [planned, { ...planned, id: '2', origin: 'unknown' }])).toBe('unknown');
+});
+
+test('what came in later was not there at the start, whatever it had been estimated', () => {
+  const added: ScopeItem = { ...planned, id: '2', origin: 'added', estimateAtStart: 5 };
+  const entered = change(1400, { kind: 'entered', estimate: 5, created: false, alreadyDone: false });
+  expect(days([entered], [planned, added])).toMatchObject([
+    { at: 1300, items: 1, points: 3 },
+    { at: 1600, items: 2, points: 8 },
+    { at: 2000, items: 2, points: 8 },
+  ]);
+});
+
+test('what is not estimated comes and goes as 0', () => {
+  const changes = [
+    change(1100, { kind: 'entered', estimate: null, created: true, alreadyDone: false }),
+    change(1400, { kind: 'left', estimate: null }),
+  ];
+  expect(days(changes)).toMatchObject([
+    { items: 2, points: 3 },
+    { items: 1, points: 3 },
+    { items: 1, points: 3 },
+  ]);
 });

@@ -36,7 +36,7 @@ test.each([
   ['items were named and could not be read', { unreadable: 2 }, 'unreadable-items'],
   ['the scan reached a limit', { truncated: true }, 'scan-truncated'],
 ] as const)('%s', (_, coverage, id) => {
-  expect(notes({ coverage }).map((note) => note.id)).toEqual([id]);
+  expect(notes({ coverage })).toEqual([{ id, says: expect.any(String) as string, itemIds: [] }]);
 });
 
 test.each([
@@ -68,6 +68,16 @@ test('a done status without a column is no disagreement: the board does not use 
   const board: Board = {
     ...BOARD,
     statuses: [...BOARD.statuses, { id: 'x', name: 'Elsewhere', category: 'done' }],
+  };
+  expect(notes({ board })).toEqual([]);
+});
+
+test('a status of which Jira does not tell the category agrees with every column', () => {
+  const board: Board = {
+    ...BOARD,
+    statuses: BOARD.statuses.map((status) =>
+      status.id === 'done' ? { ...status, category: 'unknown' } : status,
+    ),
   };
   expect(notes({ board })).toEqual([]);
 });

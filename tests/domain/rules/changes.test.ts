@@ -10,6 +10,29 @@ test('removed and back: two changes, although the net is zero', () => {
   ]);
 });
 
+test.each([
+  ['an entry exactly at the start is before', [1000, [5]], []],
+  ['an entry exactly at the end is inside', [2000, [5]], ['entered']],
+  ['an entry after the end is none', [2001, [5]], []],
+] as const)('%s', (_edge, entry, expected) => {
+  expect(kinds(item({ sprints: track<readonly number[]>([], entry) }))).toStrictEqual(expected);
+});
+
+test.each([
+  ['leaving before the start is none', 999, []],
+  ['leaving exactly at the start is before', 1000, []],
+  ['leaving exactly at the end is inside', 2000, ['left']],
+  ['leaving after the end is none', 2001, []],
+])('%s', (_edge, at, expected) => {
+  expect(kinds(item({ sprints: track<readonly number[]>([5], [at, []]) }))).toStrictEqual(expected);
+});
+
+test('in it all along, and never in it: nothing moved', () => {
+  const estimate = track<number | null>(1, [1500, 2]);
+  expect(kinds(item({ sprints: track<readonly number[]>([5]) }))).toStrictEqual([]);
+  expect(kinds(item({ sprints: track<readonly number[]>([]), estimate }))).toStrictEqual([]);
+});
+
 test('an entry at the creation instant says that it was created inside', () => {
   const created = item({ createdAt: moment(1500), sprints: track<readonly number[]>([5]) });
   expect(changesOf(seen(created))).toMatchObject([{ kind: 'entered', created: true, at: 1500 }]);
@@ -18,6 +41,8 @@ test('an entry at the creation instant says that it was created inside', () => {
 test('an entry that was done before brought no work', () => {
   const done = item({ sprints: track<readonly number[]>([], [1500, [5]]), status: track('done') });
   expect(changesOf(seen(done))).toMatchObject([{ kind: 'entered', alreadyDone: true }]);
+  const open = { ...done, status: track('todo', [1501, 'done']) };
+  expect(changesOf(seen(open))).toMatchObject([{ kind: 'entered', alreadyDone: false }]);
 });
 
 test('re-estimates count from the first membership on, also while the item is out', () => {
@@ -31,6 +56,19 @@ test('re-estimates count from the first membership on, also while the item is ou
     { at: 1500, from: 4, to: 5, whileOut: true },
   ]);
 });
+
+test.each([999, 1000])(
+  'left at %d, before it began, and back inside: re-estimates count from then',
+  (left) => {
+    const one = item({
+      sprints: track<readonly number[]>([5], [left, []], [1500, [5]]),
+      estimate: track<number | null>(1, [1200, 2], [1600, 3]),
+    });
+    expect(changesOf(seen(one)).filter(({ kind }) => kind === 're-estimated')).toMatchObject([
+      { at: 1600, from: 2, to: 3 },
+    ]);
+  },
+);
 
 test('an item in the sprint from before: re-estimates count after the start, not at it', () => {
   const one = item({
@@ -47,8 +85,14 @@ test('re-opened while in the sprint is a change; while out of it, or through a s
   expect([kinds(inIt), kinds(out), kinds(gone)]).toEqual([['reopened'], ['left', 'entered'], []]);
 });
 
+test.each(['doing', 'gone'])('from %s back to what is to do nothing was re-opened', (from) => {
+  const inIt = track<readonly number[]>([5]);
+  expect(kinds(item({ sprints: inIt, status: track(from, [1500, 'todo']) }))).toStrictEqual([]);
+});
+
 test('a history that cannot be told tells no changes', () => {
-  expect(kinds(item({ sprints: { kind: 'unknown', today: [5], because: 'history-cut' } }))).toEqual([]);
+  const cut = item({ sprints: { kind: 'unknown', today: [5], because: 'history-cut' } });
+  expect(changesOf(seen(cut))).toStrictEqual([]);
   expect(
     kinds(
       item({
@@ -57,7 +101,7 @@ test('a history that cannot be told tells no changes', () => {
         status: { kind: 'unknown', today: 'done', because: 'no-entry-says-when' },
       }),
     ),
-  ).toEqual([]);
+  ).toStrictEqual([]);
 });
 
 test('within 2 min of a start that was typed or recorded the change says so', () => {

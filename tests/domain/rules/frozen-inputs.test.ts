@@ -5,7 +5,7 @@ import type { FrozenSprint } from '../../../src/domain/model/frozen-sprint';
 import type { InspectedSprint } from '../../../src/domain/model/inspection';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/domain/model/settings';
 import type { Sprint } from '../../../src/domain/model/sprint';
-import { hasSameColumns } from '../../../src/domain/rules/frozen-inputs';
+import { boardsOfThen, hasSameColumns } from '../../../src/domain/rules/frozen-inputs';
 import { BOARD, item, moment, SPRINT, track } from './made-item';
 
 /** Since the sprint was read a column for what is shipped was put to the right of the done one. */
@@ -107,7 +107,26 @@ describe('columns that changed since', () => {
   });
 });
 
+test('the boards that judge by columns of then are told by sprint, those of today are not', () => {
+  const read = history({ frozen: [frozenOn], sprints: [SPRINT, { ...SPRINT, id: 6 }] });
+  const boards = boardsOfThen(read, DEFAULT_SETTINGS);
+  expect([...boards]).toStrictEqual([[5, { ...BOARD, columns: THEN }]]);
+  expect(boardsOfThen(read, { ...DEFAULT_SETTINGS, columnsOfClosedSprints: 'today' }).size).toBe(0);
+});
+
 describe('what the board held', () => {
+  test('an item that nobody had read of the sprint when it was kept does not count', () => {
+    const late = { ...done, id: '2' };
+    const items = [done, late];
+    expect(inspected(history({ frozen: [{ ...frozenOn, itemIds: ['1'] }], items })).fates).toEqual({
+      1: 'completed',
+    });
+    expect(inspected(history({ frozen: [frozenOn], items })).fates).toEqual({
+      1: 'completed',
+      2: 'completed',
+    });
+  });
+
   test('an item that is not on the board any more counts where it was then', () => {
     const read = history({ frozen: [frozenOn], items: [done, gone] });
     expect(inspected(read).fates).toEqual({ 1: 'completed', 2: 'completed' });

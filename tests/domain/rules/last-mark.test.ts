@@ -73,3 +73,9 @@ test('what a change was marked as is asked by its sprint, item, kind and instant
   expect(ask(7, left('1', 1001))).toBeNull();
   expect(ask(7, { ...one, kind: 'reopened' })).toBeNull();
 });
+
+test('the same change in two sprints is marked in each on its own', () => {
+  const one = left('1', 1000);
+  const ask = markedAs([marksOf(7, one, 'agreed'), marksOf(8, one, 'split')]);
+  expect([ask(7, one), ask(8, one)]).toEqual(['agreed', 'split']);
+});

@@ -56,6 +56,10 @@ test.each([
   expect(planOf(FOUR, sprint)).toBeNull();
 });
 
+test('what is said exactly at the end still plans the sprint', () => {
+  expect(planOf(FOUR, saidAt(2000))?.readAt).toBe(2000);
+});
+
 test('none for a sprint that was not started empty', () => {
   const planned = ['5', '6'].map((id) => item({ id, sprints: track<readonly number[]>([5]) }));
   expect(planOf([...FOUR, ...planned])).toBeNull();
@@ -79,10 +83,11 @@ describe('of what is in the sprint', () => {
     const changed = came('5', { estimate: track<number | null>(3, [1400, 5], [1600, 8]) });
     const without = came('6', { estimate: track<number | null>(null) });
     const unmapped = came('7', { status: track('nowhere') });
-    expect(planOf([...FOUR, changed, without, unmapped])?.size).toEqual({
-      items: 7,
+    const neither = came('8', { status: track('nowhere'), estimate: track<number | null>(null) });
+    expect(planOf([...FOUR, changed, without, unmapped, neither])?.size).toEqual({
+      items: 8,
       points: 17,
-      notEstimated: 1,
+      notEstimated: 2,
     });
   });
 

@@ -68,3 +68,19 @@ test('a sprint that was closed before it started, or never started, is none that
 test('a sprint that is not of this board is not frozen', () => {
   expect(marksFrozen([first, second], 99)).toBe(false);
 });
+
+test('a closed sprint of which no start is known is not frozen', () => {
+  expect(marksFrozen([sprint(1, null, 2000), second], 1)).toBe(false);
+});
+
+test('a sprint that runs and of which no start is known started after none', () => {
+  expect(marksFrozen([first, sprint(4, null, null), second], 1)).toBe(true);
+});
+
+test('a planned sprint is none that started, though a start is typed', () => {
+  expect(marksFrozen([first, sprint(4, 2050, null, { state: 'future' }), second], 1)).toBe(true);
+});
+
+test('a sprint that was closed in the instant of its start did follow', () => {
+  expect(marksFrozen([first, sprint(4, 2100, 2100)], 1)).toBe(true);
+});

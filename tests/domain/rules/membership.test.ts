@@ -40,6 +40,8 @@ test('the first entry inside and the last leaving inside; at exactly the start i
   ];
   expect(firstEntryInside(some, moment(10), moment(40))).toBe(30);
   expect(lastLeavingInside(some, moment(10), moment(40))).toBe(40);
+  expect(lastLeavingInside(some, moment(10), moment(39))).toBe(20);
+  expect(lastLeavingInside(some, moment(20), moment(39))).toBeNull();
   expect(lastLeavingInside(some, moment(40), moment(50))).toBeNull();
   expect(firstEntryInside(some, moment(30), moment(50))).toBeNull();
 });

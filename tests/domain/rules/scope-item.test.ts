@@ -40,6 +40,8 @@ test('in a status without a column at the start', () => {
   const inIt = track<readonly number[]>([5]);
   expect(line(item({ sprints: inIt, status: track('nowhere') })).unmappedAtStart).toBe(true);
   expect(line(item({ sprints: inIt, status: track('todo') })).unmappedAtStart).toBe(false);
+  const added = item({ sprints: track<readonly number[]>([], [1200, [5]]), status: track('nowhere') });
+  expect(line(added).unmappedAtStart).toBe(false);
 });
 
 test('a Sprint history that cannot be told: every estimate is unknown', () => {
@@ -49,5 +51,14 @@ test('a Sprint history that cannot be told: every estimate is unknown', () => {
       estimate: track<number | null>(3),
     }),
   );
-  expect(one).toMatchObject({ origin: 'unknown', estimateAtStart: 'unknown', estimateAtEnd: 'unknown' });
+  expect(one).toEqual({
+    id: '1',
+    key: 'SHOP-1',
+    origin: 'unknown',
+    estimateAtStart: 'unknown',
+    estimateAtEnd: 'unknown',
+    enteredAt: null,
+    leftAt: null,
+    unmappedAtStart: false,
+  });
 });

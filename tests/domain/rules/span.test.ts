@@ -74,6 +74,22 @@ test('looked at from before its close a closed sprint runs, from before its star
   expect([stage({}, 50 * MINUTE), stage({}, 9 * MINUTE)]).toEqual(['running', 'planned']);
 });
 
+test('looked at exactly at its start it runs, exactly at its close it is closed', () => {
+  expect([stage({}, 10 * MINUTE), stage({}, 99 * MINUTE)]).toEqual(['running', 'closed']);
+});
+
+test('closed in the very instant it started: closed, and nothing is inside', () => {
+  expect(stage({ completeDate: moment(10 * MINUTE) })).toBe('closed');
+});
+
+test.each<[string, Partial<Sprint>, string]>([
+  ['its close lies before its start', { completeDate: moment(9 * MINUTE) }, 'dates-contradict'],
+  ['it never started', { startDate: null }, 'never-started'],
+  ['Jira does not say when it was closed', { completeDate: null }, 'no-close-instant'],
+])('there is no ledger because %s', (_edge, sprint, because) => {
+  expect(stageOf({ ...typed, ...sprint }, moment(100 * MINUTE))).toEqual({ kind: 'no-ledger', because });
+});
+
 test('a running sprint ends now, a closed one at its close and not at its planned end', () => {
   const end = (sprint: Sprint) => {
     const found = stageOf(sprint, moment(500 * MINUTE));

@@ -56,3 +56,10 @@ test('a switch is noted and makes no page old; of 200 changes the oldest goes', 
   written = withNote(written, { what: 'resumed', day, by: 'admin' });
   expect([written.revision, written.changes.length, written.changes[0]?.what]).toEqual([0, 200, 'resumed']);
 });
+
+test('a change after 200 others is noted first, and the oldest goes', () => {
+  let written = withNote(NOTHING_WRITTEN, { what: 'resumed', day, by });
+  for (let time = 1; time < 200; time += 1) written = withNote(written, { what: 'paused', day, by });
+  const { changes } = write(written, 0, { keptSprints: 12 });
+  expect([changes.length, changes[0]?.what, changes.at(-1)?.what]).toEqual([200, 'keptSprints', 'paused']);
+});

@@ -51,6 +51,7 @@ const ASKED: Readonly<Record<keyof Questions, Payload>> = {
   pauseBoard: () => ({ ...ofBoard, paused: false }),
   exportBoard: aboutBoard,
   brief: aboutBoard,
+  numbers: aboutBoard,
 };
 
 export async function payloadFor(name: keyof Questions, at: BoardAtWork, as: string | null): Promise<object> {

@@ -65,6 +65,10 @@ export const FOREIGN: Readonly<Record<keyof Questions, Draw>> = {
   pauseBoard: (chance) => ({ ...at, paused: flag(chance) }),
   exportBoard: () => at,
   brief: (chance, { sprintIds }) => ({ ...at, sprintId: chance.pick(sprintIds) }),
+  numbers: (chance, { sprintIds }) => ({
+    ...at,
+    ...(flag(chance) ? { sprintId: chance.pick(sprintIds) } : {}),
+  }),
 };
 
 const own = { boardId: BOARD };
@@ -83,5 +87,6 @@ export const FOREIGN_AT_OWN_BOARD: Readonly<Partial<Record<keyof Questions, Draw
   saveExperiment: (chance, { experiment: { id, card } }) => ({
     ...{ ...own, id, was: card, card: { ...CARD, weSee: written(chance) } },
   }),
+  numbers: (chance, { sprintIds }) => ({ ...own, sprintId: chance.pick(sprintIds) }),
   version: (_, { pass }) => ({ ...own, pass }),
 };

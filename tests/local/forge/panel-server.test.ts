@@ -85,7 +85,19 @@ describe('a panel, served', () => {
     }
   });
 
+  test('brings the texts of each language beside its files, and says which there are', async () => {
+    const textsAt = async (file: string): Promise<unknown> =>
+      (await fetch(`${host.panelUrl}/panel/main/__LOCALES__/${file}`)).json();
+    expect(await textsAt('i18n-info.json')).toEqual({
+      config: { locales: ['en-US', 'de-DE'], fallback: { default: 'en-US' } },
+    });
+    expect(await textsAt('en-US.json')).toEqual({ hello: 'Hello' });
+    expect(await textsAt('de-DE.json')).toEqual({ hello: 'Hallo' });
+  });
+
   test.each([
+    '/panel/main/__LOCALES__/fr-FR.json',
+    '/panel/main/__LOCALES__/..%2f..%2fmanifest.json',
     '/panel/main/none.js',
     '/panel/none/',
     '/panel/main/..%2f..%2fmanifest.yml',

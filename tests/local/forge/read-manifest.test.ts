@@ -44,6 +44,18 @@ describe('the manifest, as the host reads it', () => {
     expect(manifest.consumers.get('numbers')).toEqual({ key: 'counter', functionKey: 'count' });
   });
 
+  test('names the file of each language, and what stands in for the others', () => {
+    expect([...manifest.languages.files]).toEqual([
+      ['en-US', 'locales/en-US.json'],
+      ['de-DE', 'locales/de-DE.json'],
+    ]);
+    expect(manifest.languages.fallback).toEqual({ default: 'en-US' });
+  });
+
+  test('of an app without translations names no language', () => {
+    expect(readManifest(manifestOf('app: { id: a/b }\nmodules: {}')).languages.files.size).toBe(0);
+  });
+
   test('gives an index that is one attribute the name of the attribute', () => {
     expect(manifest.entities[0]?.indexes).toEqual([
       { name: 'day', partition: [], range: ['day'] },

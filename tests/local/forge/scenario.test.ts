@@ -29,6 +29,7 @@ describe('the address of a scenario', () => {
       path: '/board/1/sprint/12?tab=all',
       board: 1,
       sprint: 12,
+      locale: 'de-DE',
     } as const;
     expect(read(addressOf(scenario))).toEqual(scenario);
   });
@@ -41,6 +42,18 @@ describe('the address of a scenario', () => {
     expect(read('/?project=NONE&as=made-up&theme=pink&module=none&path=elsewhere&board=x')).toEqual(
       read('/'),
     );
+  });
+
+  test('names no language when it is that of the browser again', () => {
+    expect(addressOf({ ...read('/?locale=de-DE'), locale: undefined })).toBe(addressOf(read('/')));
+  });
+
+  test.each(['fr-FR', 'de'])('may name a language that the panel has no texts for: %s', (locale) => {
+    expect(read(`/?locale=${locale}`).locale).toBe(locale);
+  });
+
+  test.each(['', 'german', '<b>', 'de-DE; x'])('that names no language at all has none: %j', (locale) => {
+    expect(read(`/?locale=${encodeURIComponent(locale)}`)).toEqual(read('/'));
   });
 
   test('leaves out a path that is the start', () => {

@@ -10,7 +10,7 @@ const getContext: Command = async (stage, frame) => {
   const handed = frame.window?.context;
   return {
     ...context,
-    locale: navigator.language,
+    locale: stage.scenario().locale ?? navigator.language,
     timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     theme: { colorMode: colorModeOf(stage.scenario().theme), light: 'light', dark: 'dark' },
     ...(handed === undefined ? {} : { extension: { ...fieldsOf(context['extension']), modal: handed } }),

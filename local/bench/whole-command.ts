@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { writeSite } from '../jira/site-folder';
+import { largeFrame, largeIssues, type LargeSite } from './large-site';
+
+/** What `npm run inspect --json` took as a whole, the engine and its own start among it. */
+export interface WholeCommand {
+  readonly items: number;
+  /** Of the file with the items. */
+  readonly fileMegabytes: number;
+  /** The most that the process ever held, beside the disk's own cache. */
+  readonly peakMegabytes: number;
+  readonly milliseconds: number;
+}
+
+const TELL_PEAK = `data:text/javascript,${encodeURIComponent(
+  "process.on('exit', () => process.stderr.write(`peak=${process.resourceUsage().maxRSS}=`));",
+)}`;
+
+/** Runs the command in a process of its own over a made-up site folder. Throws when it ends with anything but 0. */
+export async function measureWholeCommand(size: LargeSite): Promise<WholeCommand> {
+  const directory = await mkdtemp(join(tmpdir(), 'trust-signals-bench-'));
+  try {
+    await writeSite(directory, { ...largeFrame(size), issues: [] });
+    const file = createWriteStream(join(directory, 'issues.jsonl'));
+    await pipeline(Readable.from(linesOf(size)), file);
+    const began = performance.now();
+    const peakMegabytes = await peakOf(['--site', directory, '--board', '1', '--json']);
+    const milliseconds = performance.now() - began;
+    const items = size.sprints * size.itemsEach;
+    return { items, fileMegabytes: file.bytesWritten / 1e6, peakMegabytes, milliseconds };
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+function* linesOf(size: LargeSite): Generator<string> {
+  for (const issue of largeIssues(size)) yield `${JSON.stringify(issue)}\n`;
+}
+
+function peakOf(asked: readonly string[]): Promise<number> {
+  const engine = ['--import', 'tsx', '--import', TELL_PEAK, resolve('local', 'inspect.ts')];
+  const running = spawn(process.execPath, [...engine, ...asked], { stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  running.stderr.on('data', (part: Buffer) => void (said += part.toString()));
+  return new Promise((told, refused) => {
+    running.on('close', (code) => {
+      const kilobytes = /peak=(\d+)=/.exec(said)?.[1];
+      if (code === 0 && kilobytes !== undefined) told((Number(kilobytes) * 1024) / 1e6);
+      else refused(new Error(`The command ended with ${String(code)}: ${said}`));
+    });
+  });
+}
