@@ -1,7 +1,6 @@
 import { BREAKERS } from '../breakers/index';
 import type { TrustBreaker } from '../breakers/trust-breaker';
 import type { Experiment, RequestForHelp } from '../model/experiment';
-import { numberInWords } from './figures-in-words';
 import { notNow } from './not-now';
 import { requestInWords } from './requests';
 
@@ -103,7 +102,7 @@ const LAST_OPEN =
   'The last step, taken by both sides together: each writes its part, and the whole team reads it.';
 
 function lastClosed(reviewed: number): string {
-  const there = reviewed === 1 ? 'is one' : `are ${reviewed === 0 ? 'none' : numberInWords(reviewed)}`;
+  const there = reviewed === 1 ? 'is one' : 'are none';
   return `The last step opens after two reviewed experiments; so far there ${there}.`;
 }
 

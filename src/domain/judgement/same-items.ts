@@ -5,7 +5,7 @@ export function restOnSameItems(first: readonly Evidence[], second: readonly Evi
   const [one, other] = [itemsOf(first), itemsOf(second)];
   const smaller = Math.min(one.size, other.size);
   const shared = [...one].filter((id) => other.has(id)).length;
-  return smaller > 0 && shared * 2 > smaller;
+  return shared * 2 > smaller;
 }
 
 function itemsOf(evidence: readonly Evidence[]): Set<string> {

@@ -15,7 +15,12 @@ describe('a brief is about', () => {
     ['the running sprint when that was asked for', threeAndRunning, 4, 4],
     ['the one that closed last when none was asked for', threeAndRunning, null, 3],
     ['the one that closed last when the next is only planned', threeAndPlanned, null, 3],
-    ['the running one before any has closed', sprintsOf({ closed: 0, next: 'active' }), null, 1],
+    [
+      'the running one before any has closed, also with one planned behind it',
+      [...sprintsOf({ closed: 0, next: 'active' }), ...threeAndPlanned.slice(-1)],
+      null,
+      1,
+    ],
   ])('%s', (_edge, sprints, wished, id) => {
     expect(briefedSprint(sprints, wished).sprint.id).toBe(id);
   });

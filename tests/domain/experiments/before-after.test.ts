@@ -58,6 +58,27 @@ describe('before and after', () => {
     });
   });
 
+  test.each([
+    ['before', figuresOf('unknown', 'unknown', 9, 'unknown'), figuresOf(0, 0)],
+    ['since', figuresOf(9, 9, 9, 9, 9), figuresOf('unknown', 0, 'unknown')],
+  ])('too many that cannot be told %s is said, not that there are too few', (_side, before, after) => {
+    expect(beforeAfter(before, after).says).toMatch(
+      /\. Too many of these sprints cannot be told, so they are not compared\.$/,
+    );
+  });
+
+  test.each([
+    ['before', figuresOf(9, 'unknown', 9, 'unknown', 9, 'unknown'), figuresOf(0, 0, 0)],
+    ['since', figuresOf(9, 9, 9, 9, 9), figuresOf(0, 'unknown', 0, 'unknown')],
+  ])('where exactly half are unknown %s the rest is compared', (_side, before, after) => {
+    expect(beforeAfter(before, after).compared).toBe('fewer');
+  });
+
+  test('what chance makes exactly one time in twenty is said, both ways', () => {
+    expect(beforeAfter(figuresOf(9, 9, 9), figuresOf(0, 0, 0)).compared).toBe('fewer');
+    expect(beforeAfter(figuresOf(0, 0, 0), figuresOf(9, 9, 9)).compared).toBe('more');
+  });
+
   test('where all are unknown that is said', () => {
     const facts = beforeAfter(figuresOf('unknown'), figuresOf('unknown', 'unknown'));
     expect(facts.says).toBe(

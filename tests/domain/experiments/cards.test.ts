@@ -1,4 +1,10 @@
-import { experimentOf, type NewCard, withCard, withNewCard } from '../../../src/domain/experiments/cards';
+import {
+  experimentOf,
+  type NewCard,
+  withCard,
+  withNewCard,
+  withoutOldest,
+} from '../../../src/domain/experiments/cards';
 import type { Experiment } from '../../../src/domain/model/experiment';
 import { anExperiment, CARD, day, reviewedAt, runningSince } from './made-experiments';
 
@@ -50,6 +56,15 @@ describe('a new card', () => {
     expect(kept).not.toContain('reviewed 33');
   });
 
+  test('a draft never makes room, wherever it stands among the reviewed ones', () => {
+    const [draft = anExperiment()] = drafts(1);
+    const later = reviewedAt('later', day(9));
+    const all = [draft, later, runningSince(day(1)), reviewedAt('first', day(2))];
+    expect(withoutOldest(all, 1).map(({ id }) => id)).toEqual(['draft 0', 'later', 'one']);
+    expect(withoutOldest(all, 5).map(({ id }) => id)).toEqual(['draft 0', 'one']);
+    expect(withoutOldest(all, 0)).toEqual(all);
+  });
+
   test.each([
     ['a breaker that does not exist', { breaker: 'nothing' }],
     ['a signal of another breaker', { signal: 'carry-over' }],
@@ -76,6 +91,15 @@ describe('a card that is there', () => {
     ['a running one', runningSince(day(1))],
   ])('%s is changed and its revision grows; its state stays', (_what, before) => {
     expect(withCard([before], wish)).toEqual([{ ...before, revision: 2, card: wish.card }]);
+  });
+
+  test('is changed where it stands, and the others stay', () => {
+    const before = [anExperiment({ id: 'zero' }), anExperiment(), anExperiment({ id: 'two' })];
+    expect(withCard(before, wish)).toEqual([
+      before[0],
+      { ...before[1], revision: 2, card: wish.card },
+      before[2],
+    ]);
   });
 
   test('in which nothing changes keeps its revision', () => {

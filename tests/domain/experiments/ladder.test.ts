@@ -33,6 +33,7 @@ describe('the ladder', () => {
     ['a draft', [draft], 'notice ask try'],
     ['a running experiment', [running], 'notice ask try'],
     ['one that is due', [due], 'notice ask try review'],
+    ['one that is due beside a draft', [draft, due], 'notice ask try review'],
     ['one that was reviewed', [first], 'notice ask try review ask-for-help'],
     ['one reviewed and one due', [first, due], 'notice ask try review ask-for-help'],
     ['one reviewed here and one elsewhere', [first, elsewhere], 'notice ask try review ask-for-help'],

@@ -21,6 +21,11 @@ describe('a draft', () => {
     });
   });
 
+  test('begins with the next sprint also when none runs', () => {
+    const { state } = startExperiment(anExperiment(), { now: day(1), from: 'next-sprint', running: null });
+    expect(state).toEqual({ kind: 'running', startedAt: day(1), firstSprint: null });
+  });
+
   test('begins with the running sprint', () => {
     const { state } = startExperiment(anExperiment(), { now: day(1), from: 'running-sprint', running: 7 });
     expect(state).toEqual({ kind: 'running', startedAt: day(1), firstSprint: 7 });
@@ -31,8 +36,11 @@ describe('a draft', () => {
     expect(() => startExperiment(anExperiment(), start)).toThrow(NOT_NOW);
   });
 
-  test('cannot be reviewed', () => {
+  test('cannot be reviewed, and is said to have not begun', () => {
     expect(() => reviewExperiment(anExperiment(), review)).toThrow(NOT_NOW);
+    expect(() => reviewExperiment(anExperiment(), review)).toThrow(
+      'This experiment has not begun, so there is nothing to review yet.',
+    );
   });
 
   test('can be discarded, and the others stay', () => {
@@ -82,6 +90,9 @@ describe('a reviewed experiment', () => {
       NOT_NOW,
     );
     expect(() => reviewExperiment(reviewed, review)).toThrow(NOT_NOW);
+    expect(() => reviewExperiment(reviewed, review)).toThrow(
+      'This experiment was reviewed already. Its review stands as it is.',
+    );
     expect(() => discardExperiment([reviewed], reviewed)).toThrow(NOT_NOW);
   });
 });

@@ -84,13 +84,41 @@ describe('the sprints of an experiment', () => {
     expect(ids(trial).tried).toEqual([9, 50]);
   });
 
+  test('of sprints that started at the same instant the one with the lower id comes first', () => {
+    const beside = { ...aSprint(9), id: 50 };
+    const { sprints, ...rest } = board(10);
+    const trial = trialOf(runningSince(instant(sprintStart(8) + 1)), {
+      ...rest,
+      sprints: [beside, ...sprints],
+    });
+    expect(ids(trial).tried).toEqual([9, 50]);
+  });
+
+  test('a planned sprint without a start counts nowhere and changes no order', () => {
+    const [late, early] = [aSprint(9), { ...aSprint(8), id: 70 }];
+    const counted = { ...board(9), sprints: [late, { ...aSprint(10, 'future'), id: 60 }, early] };
+    expect(ids(trialOf(anExperiment(), counted)).before).toEqual([70, 9]);
+  });
+
+  test('a chosen sprint that has no start any more is as if none had been chosen', () => {
+    const { sprints, ...rest } = board(10);
+    const unstarted = { ...aSprint(60, 'future') };
+    const trial = trialOf(runningSince(instant(sprintStart(8) + 1), 60), {
+      ...rest,
+      sprints: [...sprints, unstarted],
+    });
+    expect(ids(trial).tried).toEqual([9, 10]);
+  });
+
   test('a draft has sprints before it and none since', () => {
     expect(ids(trialOf(anExperiment(), board(7)))).toEqual({ before: [3, 4, 5, 6, 7], tried: [] });
     expect(trialOf(anExperiment(), board(7)).isDue).toBe(false);
   });
 
   test('what was reviewed is due no more', () => {
-    expect(trialOf(reviewedAt('one', sprintStart(1)), board(9)).isDue).toBe(false);
+    const trial = trialOf(reviewedAt('one', sprintStart(1)), board(9));
+    expect(trial.isDue).toBe(false);
+    expect(ids(trial)).toEqual({ before: [5, 6, 7, 8, 9], tried: [] });
   });
 });
 
@@ -114,6 +142,13 @@ describe('the day of the review', () => {
     const { sprints, ...rest } = board(9);
     const endless = sprints.map((one) => (one.id === 10 ? { ...one, endDate: null } : one));
     expect(trialOf(runningSince(began), { ...rest, sprints: endless }).reviewOn).toBeNull();
+  });
+
+  test('does not count a sprint whose dates contradict each other', () => {
+    const { sprints, ...rest } = board(9);
+    const odd = { ...aSprint(9), completeDate: instant(sprintStart(9) - 1) };
+    const counted = { ...rest, sprints: sprints.map((one) => (one.id === 9 ? odd : one)) };
+    expect(trialOf(runningSince(began), counted).reviewOn).toBeNull();
   });
 
   test('is not told of one that is due, nor of a draft', () => {

@@ -28,8 +28,21 @@ describe('a breaker is a hint', () => {
     });
   });
 
-  test('with an A, which is named before the C that joins it', () => {
-    expect(stateWith(spoken(C, 'hint'), spoken(A, 'hint'))).toMatchObject({ state: 'hint', signals: [A, C] });
+  test('with an A, which is named before the C that joins it, wherever its text has them', () => {
+    const cFirst = breaker('c-first', { [C]: 'C', [A]: 'A' });
+    expect(stateOf(cFirst, [spoken(C, 'hint'), spoken(A, 'hint')])).toMatchObject({
+      state: 'hint',
+      because: 'carry-over says. scope-removed says.',
+      signals: [A, C],
+    });
+  });
+
+  test('with an A and a C that rest on the same items: the A speaks alone', () => {
+    const same = about(5, '1', '2', '3');
+    expect(stateWith(spoken(A, 'hint', same), spoken(C, 'hint', same))).toMatchObject({
+      state: 'hint',
+      signals: [A, C],
+    });
   });
 });
 
@@ -82,7 +95,7 @@ describe('without a hint a breaker is', () => {
   });
 
   test('known to people only when Jira cannot see it', () => {
-    expect(stateOf(breaker('unseen', {}), [])).toEqual({
+    expect(stateOf(breaker('unseen', {}), [])).toStrictEqual({
       id: 'unseen',
       side: 'po-to-team',
       state: 'only-people-know',

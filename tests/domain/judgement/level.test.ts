@@ -67,6 +67,23 @@ describe('a hint', () => {
     expect(judge(patternAt([5], { lasting: false }), closes(5)).level).toBe('hint');
   });
 
+  test('needs its sprints also where it need not last', () => {
+    expect(judge(patternAt([3], { lasting: false }), closes(3)).level).toBe('fact');
+    expect(judge(patternAt([4], { lasting: false }), closes(4)).level).toBe('hint');
+  });
+
+  test('that must last is none at the first close of all', () => {
+    expect(judge(patternAt([1], { needs: 1, hintNeeds: 1 }), closes(1)).level).toBe('fact');
+  });
+
+  test('is followed back to the first close of all', () => {
+    expect(judge(patternAt([1, 2], { needs: 1, hintNeeds: 2 }), closes(2))).toMatchObject({
+      level: 'hint',
+      since: 1,
+      heldAt: 2,
+    });
+  });
+
   test('is never made of a signal that is never more than a fact', () => {
     expect(judge(patternAt([3, 4, 5], { hintNeeds: null }), closes(5)).level).toBe('fact');
   });

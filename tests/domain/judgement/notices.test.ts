@@ -3,6 +3,7 @@ import { SIGNALS } from '../../../src/domain/signals/index';
 import { everythingIn } from '../../support/everything-in';
 import { dayOf, madeNext, type ToldBoard } from '../signals/made-past';
 import { itemsOf, itemsOfAll } from '../signals/sprint-of-items';
+import { patternAt } from './told-closes';
 
 const busy: ToldBoard = {
   closed: 2,
@@ -50,6 +51,15 @@ test('a planned sprint gives notices of readiness', () => {
     ['unestimated-at-start', 'notice'],
     ['long-carried', 'quiet'],
     ['unready-at-start', 'quiet'],
+  ]);
+});
+
+test('a notice that cannot be told is unknown, not quiet', () => {
+  const { past, next, now } = madeNext(busy);
+  const unknown = { kind: 'unknown', because: 'The goal at the start was not noted.' } as const;
+  const signal = patternAt([], { noticeRunning: () => unknown });
+  expect(noticesOf([signal], next, past, now)).toEqual([
+    { signal: 'told', sprintId: 3, level: 'unknown', reading: unknown },
   ]);
 });
 

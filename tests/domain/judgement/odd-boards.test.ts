@@ -1,7 +1,7 @@
 import { inspect } from '../../../src/domain/inspect';
 import type { Inspection } from '../../../src/domain/model/inspection';
 import { everythingIn } from '../../support/everything-in';
-import { BOARD, dayOf, item, read, startOf, type ToldBoard } from '../signals/made-past';
+import { BOARD, COUNTING_BOARD, dayOf, item, read, startOf, type ToldBoard } from '../signals/made-past';
 import { itemsOf, itemsOfAll, times } from '../signals/sprint-of-items';
 
 function inspectionOf(told: ToldBoard): Inspection {
@@ -53,6 +53,14 @@ test('a board where nothing is estimated is judged in items and knows no velocit
   expect(levelsOf(inspection).get('velocity-spread')).toBe('kept');
   expect(levelsOf(inspection).get('over-commitment')).toBe('quiet');
   expect(levelsOf(inspection).get('unestimated-at-start')).toBe('hint');
+});
+
+test.each([
+  ['estimates has its velocity in points first and then in items', BOARD, ['points', 'items']],
+  ['counts items has it in items alone', COUNTING_BOARD, ['items']],
+])('a board that %s', (_edge, board, statistics) => {
+  const { velocity } = inspectionOf({ closed: 2, items: itemsOfAll(2, () => ({})), board });
+  expect(velocity.map(({ statistic }) => statistic)).toEqual(statistics);
 });
 
 test('sprints that complete nothing give no range to promise', () => {

@@ -67,6 +67,18 @@ describe('since when a hint has held', () => {
     ).toEqual([96]);
   });
 
+  test('is told by the longest of those that speak alone, also where a C joined later', () => {
+    const one = breaker('one', { 'scope-removed': 'C', 'scope-added': 'A', rework: 'B' });
+    expect(
+      since(
+        [one],
+        spoken('scope-removed', 'hint', [], 2),
+        spoken('scope-added', 'hint', [], 5),
+        spoken('rework', 'hint', [], 7),
+      ),
+    ).toEqual([93]);
+  });
+
   test('is, of two C, when the second one joined', () => {
     const one = breaker('one', { 'scope-removed': 'C', 'no-link-to-value': 'C' });
     expect(
@@ -88,6 +100,7 @@ describe('hints that rest on mostly the same items', () => {
     expect(hints).toHaveLength(1);
     expect(hints[0]).toMatchObject({
       breakers: ['first', 'second'],
+      signals: ['carry-over', 'commitment-not-delivered'],
       says: ['carry-over says.', 'commitment-not-delivered says.'],
     });
     expect(hints[0]?.evidence.map(({ itemId }) => itemId)).toEqual(['a', 'b', 'c', 'd']);
@@ -96,7 +109,7 @@ describe('hints that rest on mostly the same items', () => {
   test('that share a signal say its sentence once', () => {
     const also = breaker('also', { 'carry-over': 'A', rework: 'C' });
     const { hints } = page([also, first], [...readings, spoken('rework', 'hint', about(1, 'z'))]);
-    expect(hints.map(({ breakers, signals }) => [breakers, signals])).toEqual([
+    expect(hints.map(({ breakers, signals }) => [breakers, signals])).toStrictEqual([
       [
         ['also', 'first'],
         ['carry-over', 'rework'],
@@ -148,6 +161,22 @@ describe('what builds trust', () => {
         evidence: about(1, 'a'),
       },
     ]);
+  });
+
+  test('names only the breakers that it serves, also one with more signals than this', () => {
+    const breakers = [
+      breaker('other', { 'scope-added': 'A' }, 'team-to-po'),
+      breaker('served', { 'scope-added': 'A', 'carry-over': 'C' }),
+    ];
+    expect(page(breakers, [spoken('carry-over', 'kept')]).builders).toMatchObject([
+      { signal: 'carry-over', sides: ['po-to-team'], breakers: ['served'] },
+    ]);
+  });
+
+  test('is no signal whose opposite has no sentence, and none that is not read', () => {
+    const breakers = [breaker('one', { velocity: 'B', 'carry-over': 'A' })];
+    expect(page(breakers, [spoken('velocity', 'kept')]).builders).toEqual([]);
+    expect(pageOf(breakers, [spoken('carry-over', 'kept')], []).builders).toEqual([]);
   });
 
   test('has as many places as there are: it is never cut', () => {

@@ -1,5 +1,5 @@
 import { atCloseBefore } from '../../../src/domain/judgement/past';
-import { endOf, madePast } from '../signals/made-past';
+import { BOARD, endOf, madePast } from '../signals/made-past';
 import { itemsOfAll } from '../signals/sprint-of-items';
 
 test('the past has the closed sprints, oldest first, without those the team left out', () => {
@@ -22,4 +22,21 @@ test('the close before is the past without the last sprint, read at its close', 
 
 test('before the first close there is nothing', () => {
   expect(atCloseBefore(madePast({ closed: 1, items: [] }))).toBeNull();
+});
+
+test('a sprint is judged by the columns it was frozen with, every other one by those of today', () => {
+  const columns = [
+    { name: 'To do', statusIds: ['todo', 'doing'] },
+    { name: 'Review is done', statusIds: ['review'] },
+  ];
+  const frozen = [{ sprintId: 1, frozenAt: endOf(1), columns, offBoardIds: [] }];
+  const { judgedBy } = madePast({ closed: 2, items: [], frozen });
+  const judged = [1, 2].map((id) => {
+    const { board, isDone } = judgedBy(id);
+    return [board.columns, isDone('review'), isDone('done')];
+  });
+  expect(judged).toEqual([
+    [columns, true, false],
+    [BOARD.columns, false, true],
+  ]);
 });

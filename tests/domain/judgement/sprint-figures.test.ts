@@ -4,7 +4,7 @@ import { figuresOfPast } from '../../../src/domain/judgement/sprint-figures';
 import { DAY, instant } from '../../../src/domain/model/instant';
 import { SIGNALS } from '../../../src/domain/signals/index';
 import { lawRuns } from '../../support/law-seed';
-import { dayOf, endOf, madePast, read, type ToldBoard, type ToldItem } from '../signals/made-past';
+import { dayOf, endOf, item, madePast, read, type ToldBoard, type ToldItem } from '../signals/made-past';
 import { itemsOf } from '../signals/sprint-of-items';
 import { randomPast } from './random-past';
 
@@ -84,6 +84,12 @@ describe('what a signal saw in one closed sprint', () => {
     expect(numbers('rework', { closed: 8, items }, [1, 6, 7, 8])).toEqual([1, 1, 9, 2]);
   });
 
+  test('of bugs is the sprint’s own also where the one before stands out', () => {
+    const bugs = [1, 1, 1, 1, 1, 1, 9, 2];
+    const items = bugs.flatMap((count, place) => withBugs(place + 1, count));
+    expect(numbers('defects-after-delivery', { closed: 8, items }, [6, 7, 8])).toEqual([1, 9, 2]);
+  });
+
   test('waits for what the signal waits for after the close, and is then told', () => {
     const reopened = (sprint: number): Partial<ToldItem> => ({
       moves: [
@@ -109,6 +115,19 @@ describe('what a signal saw in one closed sprint', () => {
     expect(numbers('velocity', { closed: 8, items }, [6, 7, 8])).toEqual(['unknown', 1, 0]);
   });
 
+  test('of a plan is whether much more was planned than usually gets done', () => {
+    const told = { closed: 7, items: planned([10, 10, 10, 10, 10, 20, 10]) };
+    expect(numbers('over-commitment', told, [5, 6, 7])).toEqual(['unknown', 1, 0]);
+  });
+
+  test('is unknown, and no 0, of a sprint of unlike length that nothing can be compared with', () => {
+    const told = { closed: 7, items: planned([10, 10, 10, 10, 10, 20, 20]), ends: { 7: dayOf(7, 4) } };
+    expect(figures('over-commitment', told, [6, 7])).toMatchObject([
+      { figure: 1 },
+      { figure: 'unknown', because: 'It takes enough sprints of like length before this one.' },
+    ]);
+  });
+
   test('is unknown for signals that only several sprints together have, and for sums of a role', () => {
     for (const signal of ['velocity-spread', 'ready-backlog', 'estimated-by-po', 'no such signal']) {
       expect(numbers(signal, scope([1, 1, 1, 1, 1, 1, 1, 1, 1]), [9])).toEqual(['unknown']);
@@ -123,6 +142,19 @@ describe('what a signal saw in one closed sprint', () => {
     );
   });
 });
+
+/** Ten items that are done in a sprint, and so many bugs about them that turn up two days later. */
+function withBugs(sprint: number, count: number) {
+  const created = dayOf(sprint, 8);
+  const bugs = Array.from({ length: count }, () => item({ sprints: [], created, facts: { isBug: true } }));
+  const facts = { linkedIds: bugs.map(({ id }) => id) };
+  return [...bugs, ...itemsOf(sprint, {}, { facts })];
+}
+
+/** So many items planned in each sprint: ten of them are done, the others are left. */
+function planned(counts: readonly number[]) {
+  return counts.flatMap((count, place) => itemsOf(place + 1, { planned: count, left: count - 10 }));
+}
 
 function threeSprints(): ToldItem['sprints'] {
   return [

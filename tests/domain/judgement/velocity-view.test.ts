@@ -44,6 +44,17 @@ test('several sprints outside are counted, none is ordinary variation', () => {
   expect(viewOf(told([...SIX, 25])).says).toBe('Ordinary variation.');
 });
 
+test('a sprint below is told as one above is', () => {
+  expect(viewOf(told([50, 52, 50, 52, 50, 52, 10])).says).toBe(
+    'Sprint 7 lies below what the sprints before it would make you expect.',
+  );
+});
+
+test('what lies outside is told for five sprints and then no more', () => {
+  expect(viewOf(told([...SIX, 60, 25, 25, 25, 25])).says).toMatch(/^Sprint 7 lies above/);
+  expect(viewOf(told([...SIX, 60, 25, 25, 25, 25, 25])).says).toBe('Ordinary variation.');
+});
+
 test('below ten sprints it is provisional and not a word is said about a trend', () => {
   expect(viewOf(told([...SIX, 20, 30, 20]))).toMatchObject({ provisional: true, trend: { kind: 'unknown' } });
   expect(viewOf(told([...SIX, 20, 30, 20, 30]))).toMatchObject({
@@ -89,6 +100,17 @@ describe('a sprint that counts nowhere is shown with the reason', () => {
   test('and does not count for the limits of the next', () => {
     const { sprints } = viewOf(told([...SIX, 600, 25], { settings: { leftOutSprints: [7] } }));
     expect(sprints[7]).toMatchObject({ place: 'inside' });
+  });
+});
+
+test('sprints that count nowhere are not among the seven it takes, nor among the ten', () => {
+  const settings = { leftOutSprints: [7] };
+  expect(viewOf(told([...SIX, 60], { settings })).says).toBe(
+    'It takes seven closed sprints of like length; so far there are 6.',
+  );
+  expect(viewOf(told([...SIX, 20, 30, 20, 30], { settings }))).toMatchObject({
+    provisional: true,
+    trend: { kind: 'unknown' },
   });
 });
 

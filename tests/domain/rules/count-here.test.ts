@@ -43,3 +43,14 @@ test('an item whose place cannot be told leaves unknown what was in it at the en
   expect(counts('total', untold, { sprints: inSprint })).toBe('unknown');
   expect(counts('committed', untold, { sprints: inSprint })).toEqual([{ id: '2', points: null }]);
 });
+
+test('where no item tells whether it was done, what depends on it is unknown, and what was removed is not', () => {
+  const atStart = { sprints: inSprint, status: track('gone', [1500, 'todo']) };
+  const atEnd = { sprints: inSprint, status: track('todo', [1500, 'gone']) };
+  expect([counts('committed', atStart), counts('completed', atStart)]).toEqual(['unknown', []]);
+  expect([counts('committed', atEnd), counts('completed', atEnd)]).toEqual([
+    [{ id: '1', points: null }],
+    'unknown',
+  ]);
+  expect([counts('removed', atStart), counts('removed', atEnd)]).toEqual([[], []]);
+});

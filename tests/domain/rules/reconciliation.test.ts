@@ -76,6 +76,48 @@ test.each<[string, Figure, Partial<WorkItem>, unknown]>([
   expect(besideOf(figure, boardOf([life, { sprints: inSprint }]))).toEqual(expected);
 });
 
+test('done at the start without an estimate: it parts as an item, with no points', () => {
+  const done = { sprints: inSprint, status: track('done') };
+  expect(besideOf('committed', one(done)).report).toEqual(['1: 1 0 done-at-start']);
+});
+
+test('where nothing can be told here, nothing is set beside it', () => {
+  expect(besideOf('committed', one({ sprints: inSprint, status: track('gone') }))).toEqual({
+    report: 'unknown',
+    chart: 'unknown',
+  });
+});
+
+describe('how much more Jira shows', () => {
+  const untold = { kind: 'unknown', today: 5, because: 'unreadable-value' } as const;
+  const planned = { sprints: inSprint, estimate: five };
+  const done = { sprints: inSprint, status: track('done'), estimate: five };
+  const shown = (figure: Figure, history: BoardHistory, settings: Partial<Settings> = {}) =>
+    reconciled(history, settings).figures.find((found) => found.figure === figure)?.sprintReport;
+
+  test('is what its items and its points are over ours', () => {
+    expect(shown('committed', boardOf([planned, done]))).toMatchObject({
+      size: { items: 2, points: 10, notEstimated: 0 },
+      more: { items: 1, points: 5 },
+    });
+  });
+
+  test('is unknown in points where it counts an item whose estimate cannot be told', () => {
+    expect(shown('committed', boardOf([planned, { ...done, estimate: untold }]))).toMatchObject({
+      more: { items: 1, points: 'unknown' },
+      partings: [{ itemId: '2', items: 1, points: 'unknown', because: 'done-at-start' }],
+    });
+  });
+
+  test('is unknown in points where only we count such an item', () => {
+    const doing = { sprints: inSprint, status: track('todo', [1600, 'doing']), estimate: untold };
+    expect(shown('completed', boardOf([doing]), { doneStatusIds: ['doing'] })).toMatchObject({
+      more: { items: -1, points: 'unknown' },
+      partings: [{ itemId: '1', items: -1, points: 'unknown', because: 'agreed-done' }],
+    });
+  });
+});
+
 describe('what Jira does not know of', () => {
   const shipped = { sprints: inSprint, status: track('todo', [1600, 'shipped']), estimate: five };
   const doneOnly = BOARD.columns.map((column) => ({
