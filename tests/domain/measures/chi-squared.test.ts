@@ -45,6 +45,15 @@ describe('the χ² value below which a share lies', () => {
     expect(Math.abs(chiSquaredQuantile(share, 2) / (-2 * Math.log1p(-share)) - 1)).toBeLessThan(1e-6);
   });
 
+  test('where all but one in a thousand million to one in ten thousand million lies below', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-10, max: 1e-9, noNaN: true }), (above) => {
+        const share = 1 - above;
+        expect(Math.abs(chiSquaredQuantile(share, 2) / (-2 * Math.log1p(-share)) - 1)).toBeLessThan(1e-6);
+      }),
+    );
+  });
+
   test('it turns the share at or below a value round', () => {
     fc.assert(
       fc.property(
