@@ -27,6 +27,8 @@ export default {
   tempDirName: '.stryker-tmp',
   reporters: ['json', 'progress-append-only'],
   jsonReporter: { fileName: `.local/mutation/${room}.json` },
+  // 0 = as many as there are.
+  maxTestRunnerReuse: ROOMS[room].changesAProcess ?? 0,
   concurrency: 2,
   dryRunTimeoutMinutes: 60,
   timeoutMS: 15_000,

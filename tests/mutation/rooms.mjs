@@ -8,7 +8,8 @@ export const ROOMS = {
     tests: [...tests('rules'), 'tests/fixtures/**/*.test.ts', 'tests/laws/**/*.test.ts'],
   },
   signals: { mutate: files('signals'), tests: tests('signals') },
-  measures: { mutate: files('measures'), tests: tests('measures') },
+  // A quantile keeps its answers: those of one change must not answer for the next.
+  measures: { mutate: files('measures'), tests: tests('measures'), changesAProcess: 1 },
   judgement: { mutate: files('judgement'), tests: tests('judgement') },
   experiments: { mutate: files('experiments'), tests: tests('experiments') },
   'check-ins': { mutate: files('check-ins'), tests: tests('check-ins') },

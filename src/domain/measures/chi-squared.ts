@@ -33,7 +33,8 @@ export function chiSquaredCumulative(value: number, degrees: number): number {
 /**
  * The value below which the given share of a χ² distribution lies: the inverse of `chiSquaredCumulative`.
  *
- * `share` between 0 and 1, both excluded; `degrees` above 0; throws a `RangeError` otherwise.
+ * `share` between 0 and 1, both excluded; `degrees` above 0; throws a `RangeError` otherwise. Nearer to 1 than a
+ * billionth the steps do not settle any more, and no limit of ours lies there.
  * Method: Newton's steps kept inside a shrinking bracket, from the Wilson–Hilferty approximation
  * (Wilson and Hilferty 1931; safeguarded as in Numerical Recipes, section 9.4; mathematics, grade A).
  */

@@ -54,6 +54,11 @@ describe('the χ² value below which a share lies', () => {
     );
   });
 
+  test.each([150, 200, 1000])('also far below the middle of %i degrees of freedom', (degrees) => {
+    const value = chiSquaredQuantile(1e-20, degrees);
+    expect(chiSquaredCumulative(value, degrees) * 1e20).toBeCloseTo(1, 6);
+  });
+
   test('it turns the share at or below a value round', () => {
     fc.assert(
       fc.property(
