@@ -51,9 +51,10 @@ function nothingTold({ sprints, breakers }: Inspection): string {
   const told = breakers.some(({ state }) => state !== 'not-enough-data' && state !== 'only-people-know');
   if (told) return NOTHING;
   const closed = sprints.filter(({ kind }) => kind === 'closed').length;
+  if (closed === 0) return 'No sprint has closed yet, so there is no pattern to tell from chance.';
   return closed === 1
     ? 'One closed sprint is not enough to tell a pattern from chance.'
-    : `${closed === 0 ? 'No' : String(closed)} closed sprints are not enough to tell a pattern from chance.`;
+    : `${String(closed)} closed sprints are not enough to tell a pattern from chance.`;
 }
 
 const NOTHING = 'Nothing to talk about, and that is allowed.';

@@ -239,7 +239,7 @@ describe('without an entry on either side a brief says', () => {
   });
 
   test.each([
-    ['no sprint has closed', 0, `No closed sprints are not ${CHANCE}`],
+    ['no sprint has closed', 0, 'No sprint has closed yet, so there is no pattern to tell from chance.'],
     ['one has closed', 1, `One closed sprint is not ${CHANCE}`],
     ['two have closed', 2, `2 closed sprints are not ${CHANCE}`],
   ])('how many closed sprints there are, when %s and the next one runs', (_edge, closed, says) => {
