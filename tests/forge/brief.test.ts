@@ -2,6 +2,7 @@ import { addToSprint } from '../../local/jira/actions';
 import type { ExperimentCard } from '../../src/domain/model/experiment';
 import { DAY, instant } from '../../src/domain/model/instant';
 import type { ChangeName } from '../../src/domain/model/mark';
+import { DEFAULT_NORMS } from '../../src/domain/model/norms';
 import { DEFAULT_SETTINGS } from '../../src/domain/model/settings';
 import { kvsStore } from '../../src/forge/kvs-store';
 import { answerBrief } from '../../src/forge/resolvers/brief';
@@ -30,7 +31,7 @@ describe('the brief as it is asked for', () => {
     });
   const enterWith = (viewer: Jira): void => {
     const { jira, now } = queue;
-    mockInside = { app: jira, viewer, now, settings: DEFAULT_SETTINGS };
+    mockInside = { app: jira, viewer, now, settings: DEFAULT_SETTINGS, norms: DEFAULT_NORMS };
   };
   const ask = (question: object = {}) =>
     answerBrief({ payload: { boardId: BOARD, ...question }, context: {} });
