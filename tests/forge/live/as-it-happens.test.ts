@@ -3,7 +3,7 @@ import { BOARD, type LiveApp, openLiveApp, PROJECT, running } from './live-app';
 let app: LiveApp;
 beforeAll(async () => {
   app = await openLiveApp();
-});
+}, 120_000);
 afterAll(() => app.close());
 
 /** How often Jira was asked by the last answer of a question. */

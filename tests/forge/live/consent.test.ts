@@ -4,7 +4,7 @@ describe('a board that nobody switched on', () => {
   let app: LiveApp;
   beforeAll(async () => {
     app = await openLiveApp('off');
-  });
+  }, 120_000);
   afterAll(() => app.close());
 
   test('is neither read nor kept, and the answer says what can be done', async () => {

@@ -4,7 +4,7 @@ describe('what the team says of a change', () => {
   let app: LiveApp;
   beforeAll(async () => {
     app = await openLiveApp();
-  });
+  }, 120_000);
   afterAll(() => app.close());
 
   const sprint = async (as: string, sprintId?: number) =>

@@ -17,7 +17,7 @@ describe('one answer about the same change, named 500 times', () => {
   let app: LiveApp;
   beforeAll(async () => {
     app = await openLiveApp();
-  });
+  }, 120_000);
   afterAll(async () => {
     await app.host.settled();
     await app.close();

@@ -4,7 +4,7 @@ describe('the version of a board', () => {
   let app: LiveApp;
   beforeAll(async () => {
     app = await openLiveApp();
-  });
+  }, 120_000);
   afterAll(async () => {
     await app.host.settled();
     await app.close();
