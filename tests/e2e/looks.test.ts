@@ -57,6 +57,7 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
     const shown = await stage.show({ ...here, ...scenario, theme });
     await seenHeading(shown, heading);
     expect(await axeFindings(shown)).toEqual([]);
+    expect(shown.complaints).toEqual([]);
   });
 
   test('the panel takes the colours of the page around it', async () => {
