@@ -29,7 +29,7 @@ export function performancePage(found: Performance): string {
   return [
     '# Performance',
     '',
-    `Measured by \`npm run bench\`, which writes this page: ${found.machine}, other work under way beside it. Of several runs the shortest counts.`,
+    `Measured by \`npm run bench\`, which writes this page: ${found.machine}. Of several runs the shortest counts, because other work beside it only makes a run longer.`,
     '',
     ...table(['what', 'must hold', 'measured'], [...counted(found), ...timed(found)]),
     '',

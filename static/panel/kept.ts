@@ -2,16 +2,19 @@
 const whileOpen = new Map<string, string>();
 
 export function kept(name: string): string | null {
+  const newer = whileOpen.get(name);
+  if (newer !== undefined) return newer;
   try {
-    return localStorage.getItem(name) ?? whileOpen.get(name) ?? null;
+    return localStorage.getItem(name);
   } catch {
-    return whileOpen.get(name) ?? null;
+    return null;
   }
 }
 
 export function keep(name: string, value: string): void {
   try {
     localStorage.setItem(name, value);
+    whileOpen.delete(name);
   } catch {
     whileOpen.set(name, value);
   }
