@@ -1,9 +1,9 @@
 import type { Telling } from '../telling';
-import { Grid } from './grid';
+import { RunFrame } from './run-frame';
 import { RunMark } from './run-mark';
 import { highest } from './run-points';
 import type { RunPoint } from './run-points';
-import { bandScale, lengthScale } from './scale';
+import { bandScale } from './scale';
 
 interface Props {
   readonly points: readonly RunPoint[];
@@ -12,41 +12,26 @@ interface Props {
   readonly telling: Telling;
 }
 
-/** In pixels: the height of the drawing, and the room above the highest value for a mark. */
-const HEIGHT = 220;
-const ROOM_ABOVE = 12;
-
-/** Completed work from sprint to sprint. Places are percentages, so it fits any width without stretching a letter. */
-export function RunDrawing({ points, titleId, title, telling }: Props) {
-  const most = highest(points);
-  const y = placeOf(most);
-  const bands = points.map((point, index) => ({ point, y, index, count: points.length }));
+/** Completed work from sprint to sprint. */
+export function RunDrawing({ points, ...frame }: Props) {
   return (
-    <svg
-      className="strip-drawing run-drawing"
-      role="img"
-      aria-labelledby={titleId}
-      width="100%"
-      height={HEIGHT}
-    >
-      <title id={titleId}>{title}</title>
-      <Grid most={most} y={y} telling={telling} />
-      {bands.map((band) => (
-        <Band key={band.point.sprintId} {...band} />
-      ))}
-      <Path points={points} y={y} />
-      {bands.map((band) => (
-        <Marks key={band.point.sprintId} {...band} />
-      ))}
-      <line className="strip-ground" x1="0" x2="100%" y1={HEIGHT - 0.5} y2={HEIGHT - 0.5} />
-    </svg>
+    <RunFrame {...frame} most={highest(points)}>
+      {(y) => {
+        const bands = points.map((point, index) => ({ point, y, index, count: points.length }));
+        return (
+          <>
+            {bands.map((band) => (
+              <Band key={band.point.sprintId} {...band} />
+            ))}
+            <Path points={points} y={y} />
+            {bands.map((band) => (
+              <Marks key={band.point.sprintId} {...band} />
+            ))}
+          </>
+        );
+      }}
+    </RunFrame>
   );
-}
-
-/** How far from the top a value lies. */
-function placeOf(most: number): PointProps['y'] {
-  const height = lengthScale(most, HEIGHT - ROOM_ABOVE);
-  return (value) => HEIGHT - height(value);
 }
 
 interface PointProps {
