@@ -1,4 +1,4 @@
-import { downloadText } from '../brief/download-text';
+import { downloadText } from '../download-text';
 import { ask } from '../call';
 import { SwitchButton } from '../consent/switch-button';
 import { Titled } from '../parts/titled';

@@ -3,7 +3,7 @@ import type { RefObject } from 'react';
 import type { Brief } from '../../../src/contract';
 import { words } from '../words';
 import { copyText } from './copy-text';
-import { downloadText } from './download-text';
+import { downloadText } from '../download-text';
 
 interface Props {
   readonly brief: Brief;

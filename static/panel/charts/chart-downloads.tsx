@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import { downloadText } from '../brief/download-text';
+import { downloadText } from '../download-text';
 import { csvOf, fileNameOf } from '../csv';
 import { words } from '../words';
 import { drawingAlone } from './drawing-alone';

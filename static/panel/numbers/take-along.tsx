@@ -1,5 +1,5 @@
 import type { BoardHealth, ShownSprint } from '../../../src/contract';
-import { downloadText } from '../brief/download-text';
+import { downloadText } from '../download-text';
 import { askBoard } from '../call';
 import { SwitchButton } from '../consent/switch-button';
 import { csvOf, fileNameOf } from '../csv';
