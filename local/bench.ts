@@ -1,11 +1,9 @@
 /** `npm run bench`: measures what the budgets name, and writes docs/performance.md; ratios first, since machines differ. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { measureBusyDay } from './bench/busy-day';
 import { type Growth, measureGrowth } from './bench/growth';
-import { largeSite } from './bench/large-site';
 import { machineInWords } from './bench/machine';
 import { type InspectFigures, measureInspect } from './bench/measure-inspect';
 import { measureOpening } from './bench/opened-site';
@@ -13,23 +11,20 @@ import { measurePanel } from './bench/panel-in-browser';
 import { weighPanel } from './bench/panel-weight';
 import { measureWholeCommand } from './bench/whole-command';
 import { performancePage } from './bench/performance-page';
+import { withWrittenSite } from './bench/written-site';
 import { makeDemoSite } from './demo/demo-site';
 import { buildPanelIfStale } from './forge/panel-build';
-import { writeSite } from './jira/site-folder';
 
 const ROUNDS = 7;
+const INSPECT_ROUNDS = 15;
 const SPRINTS = [3, 10, 30, 100, 300, 1000];
 const BUSY_BOARD = 3;
 const PAGE = join('docs', 'performance.md');
 
-async function inspected(): Promise<InspectFigures> {
-  const directory = await mkdtemp(join(tmpdir(), 'trust-signals-bench-'));
-  try {
-    await writeSite(directory, largeSite({ sprints: 100, itemsEach: 100 }));
-    return await measureInspect(directory, ROUNDS);
-  } finally {
-    await rm(directory, { recursive: true, force: true });
-  }
+function inspected(): Promise<InspectFigures> {
+  return withWrittenSite({ sprints: 100, itemsEach: 100 }, ({ directory }) =>
+    measureInspect(directory, INSPECT_ROUNDS),
+  );
 }
 
 async function grown(): Promise<Growth[]> {

@@ -1,12 +1,7 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { writeSite } from '../jira/site-folder';
-import { largeFrame, largeIssues, type LargeSite } from './large-site';
+import { resolve } from 'node:path';
+import type { LargeSite } from './large-site';
+import { withWrittenSite } from './written-site';
 
 /** What `npm run inspect --json` took as a whole, the engine and its own start among it. */
 export interface WholeCommand {
@@ -23,24 +18,13 @@ const TELL_PEAK = `data:text/javascript,${encodeURIComponent(
 )}`;
 
 /** Runs the command in a process of its own over a made-up site folder. Throws when it ends with anything but 0. */
-export async function measureWholeCommand(size: LargeSite): Promise<WholeCommand> {
-  const directory = await mkdtemp(join(tmpdir(), 'trust-signals-bench-'));
-  try {
-    await writeSite(directory, { ...largeFrame(size), issues: [] });
-    const file = createWriteStream(join(directory, 'issues.jsonl'));
-    await pipeline(Readable.from(linesOf(size)), file);
+export function measureWholeCommand(size: LargeSite): Promise<WholeCommand> {
+  return withWrittenSite(size, async ({ directory, fileMegabytes }) => {
     const began = performance.now();
     const peakMegabytes = await peakOf(['--site', directory, '--board', '1', '--json']);
     const milliseconds = performance.now() - began;
-    const items = size.sprints * size.itemsEach;
-    return { items, fileMegabytes: file.bytesWritten / 1e6, peakMegabytes, milliseconds };
-  } finally {
-    await rm(directory, { recursive: true, force: true });
-  }
-}
-
-function* linesOf(size: LargeSite): Generator<string> {
-  for (const issue of largeIssues(size)) yield `${JSON.stringify(issue)}\n`;
+    return { items: size.sprints * size.itemsEach, fileMegabytes, peakMegabytes, milliseconds };
+  });
 }
 
 function peakOf(asked: readonly string[]): Promise<number> {

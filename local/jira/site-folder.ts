@@ -11,6 +11,6 @@ export { loadSite } from './site-folder/load-site';
 export { readMarksFile } from './site-folder/marks-file';
 export { readSiteFrame } from './site-folder/site-frame';
 export type { SiteFrame } from './site-folder/site-frame';
-export { readSiteIssues } from './site-folder/site-issues';
+export { readIssueBlocks, readSiteIssues } from './site-folder/site-issues';
 export type { IssueLine } from './site-folder/site-issues';
 export { writeSite } from './site-folder/write-site';

@@ -1,7 +1,13 @@
 import type { BoardHistory } from '../../src/domain/model/board-history';
 import { knownFailure } from '../../src/domain/model/known-failure';
 import { translateBoardSteadily, withEmbeddedChangelog } from '../../src/jira/translate-board';
-import { readMarksFile, readSiteFrame, readSiteIssues, type SiteFrame } from '../jira/site-folder';
+import {
+  type IssueLine,
+  readIssueBlocks,
+  readMarksFile,
+  readSiteFrame,
+  type SiteFrame,
+} from '../jira/site-folder';
 
 /** Reads one board of a site folder, item by item, so that the raw issues never all stand in memory. */
 export async function siteHistory(directory: string, boardId: number): Promise<BoardHistory> {
@@ -21,13 +27,17 @@ export async function siteHistory(directory: string, boardId: number): Promise<B
       recorded: frame.recorded ?? [],
       scan: { since: null, projects: [], truncated: false, unreadable: 0 },
     },
-    issueAnswers(directory),
+    answersInBlocks(directory),
   );
   return { ...history, marks };
 }
 
-async function* issueAnswers(directory: string) {
-  for await (const { issue } of readSiteIssues(directory)) yield withEmbeddedChangelog(issue);
+async function* answersInBlocks(directory: string) {
+  for await (const block of readIssueBlocks(directory)) yield answersIn(block);
+}
+
+function* answersIn(block: Iterable<IssueLine>) {
+  for (const { issue } of block) yield withEmbeddedChangelog(issue);
 }
 
 function unknownBoard(boardId: number, { boards }: SiteFrame) {

@@ -3,8 +3,17 @@ import type { FactFields } from './fact-fields';
 import type { JiraField } from './field-answer';
 
 /** The fields whose changes the ledger and the signals are made of. */
-export type LedgerField =
-  'sprint' | 'status' | 'resolution' | 'estimate' | 'description' | 'criteria' | 'flagged';
+export const LEDGER_FIELDS = [
+  'sprint',
+  'status',
+  'resolution',
+  'estimate',
+  'description',
+  'criteria',
+  'flagged',
+] as const;
+
+export type LedgerField = (typeof LEDGER_FIELDS)[number];
 
 /** Tells which of these fields a history item is about; `null` = another field. */
 export type FieldMatch = (fieldId: string | null, name: string) => LedgerField | null;

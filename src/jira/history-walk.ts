@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/model/instant';
 import type { IssueAnswer } from './board-answers';
-import type { FieldMatch, LedgerField } from './changed-field';
+import { type FieldMatch, LEDGER_FIELDS, type LedgerField } from './changed-field';
 import { instantFrom } from './jira-instant';
 import { unreadable } from './unreadable';
 
@@ -47,7 +47,7 @@ export function walkHistory(
       if (field) found[field].push(readChange(history, order, item as Raw, itemId));
     }
   }
-  for (const changes of Object.values(found)) if (changes.length > 1) changes.sort(byTime);
+  for (const field of LEDGER_FIELDS) if (found[field].length > 1) found[field].sort(byTime);
   const entries = differentIn(numbers);
   return { ...found, entries, cut: total !== null && entries < total };
 }

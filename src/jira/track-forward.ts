@@ -1,4 +1,4 @@
-import type { Flip, Track } from '../domain/model/track';
+import type { Track } from '../domain/model/track';
 import type { Instant } from '../domain/model/instant';
 
 /** A change of one value, read. */
@@ -20,12 +20,11 @@ export function readForward<T>(
   isSame: (left: T, right: T) => boolean,
 ): KnownTrack<T> {
   const initial = steps[0].from;
-  const flips: Flip<T>[] = [];
   let value = initial;
-  steps.forEach(({ at, to }, position) => {
-    if (steps[position + 1]?.at === at || isSame(value, to)) return;
-    flips.push({ at, to });
+  const changes = steps.filter(({ at, to }, position) => {
+    if (steps[position + 1]?.at === at || isSame(value, to)) return false;
     value = to;
+    return true;
   });
-  return { kind: 'known', initial, flips };
+  return { kind: 'known', initial, flips: changes.map(({ at, to }) => ({ at, to })) };
 }

@@ -15,12 +15,12 @@ export function translateBoard(answers: BoardAnswers): BoardHistory {
   return translation.finish();
 }
 
-/** The same door for items that come one after the other, so that the raw answers never all stand in memory. */
+/** The same door for items that come in blocks, one after the other, so that the raw answers never all stand in memory. */
 export async function translateBoardSteadily(
   answers: FrameAnswers,
-  issues: AsyncIterable<IssueAnswer>,
+  blocks: AsyncIterable<Iterable<IssueAnswer>>,
 ): Promise<BoardHistory> {
   const translation = beginTranslation(answers);
-  for await (const answer of issues) translation.add(answer);
+  for await (const block of blocks) for (const answer of block) translation.add(answer);
   return translation.finish();
 }

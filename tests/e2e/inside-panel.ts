@@ -33,6 +33,23 @@ export function focused(shown: Shown): Promise<Focused> {
   );
 }
 
+/** From now on every change of the page that leaves the focus nowhere is counted. */
+export function watchFocus(shown: Shown): Promise<void> {
+  return insidePanel(
+    shown,
+    `(() => {
+      window.timesFocusWasLost = 0;
+      new MutationObserver(() => {
+        if (document.hasFocus() && document.activeElement === document.body) window.timesFocusWasLost += 1;
+      }).observe(document.body, { childList: true, subtree: true });
+    })()`,
+  );
+}
+
+export function timesFocusWasLost(shown: Shown): Promise<number> {
+  return insidePanel(shown, 'window.timesFocusWasLost');
+}
+
 /** Presses Tab until the focus is on what has this name, and gives every stop on the way. */
 export async function tabTo(shown: Shown, name: string): Promise<readonly Focused[]> {
   const stops: Focused[] = [];

@@ -1,6 +1,6 @@
 import { makeDemoSite } from '../../local/demo/demo-site';
 import { headingsAstray, smallTargets, walkThrough } from './focus-walk';
-import { focused, insidePanel, tabTo } from './inside-panel';
+import { focused, insidePanel, tabTo, timesFocusWasLost, watchFocus } from './inside-panel';
 import type { Shown, Stage } from './stage';
 import { openStage, seen } from './stage';
 
@@ -107,7 +107,9 @@ describe.each(VIEWS)('“%s” with the keyboard alone', (view, title) => {
   test('does what it is there for', async () => {
     const shown = await stage.show({ ...here, path: '/board/3' });
     await toTab(shown, view, title);
+    await watchFocus(shown);
     await USES[view](shown);
+    expect(await timesFocusWasLost(shown)).toBe(0);
     expect(shown.complaints).toEqual([]);
   });
 

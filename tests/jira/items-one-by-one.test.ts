@@ -24,14 +24,15 @@ describe('an issue with its changelog inside', () => {
   });
 });
 
-describe('items that come one after the other', () => {
-  async function* oneByOne() {
-    yield await Promise.resolve(moved);
-    yield answered(issue(1));
+describe('items that come in blocks, one after the other', () => {
+  async function* inBlocks() {
+    yield await Promise.resolve([moved]);
+    yield [];
+    yield [answered(issue(1)), answered(issue(2))];
   }
 
   test('give the same board as all at once', async () => {
-    const answers = answersAbout([moved, answered(issue(1))]);
-    expect(await translateBoardSteadily(answers, oneByOne())).toEqual(translateBoard(answers));
+    const answers = answersAbout([moved, answered(issue(1)), answered(issue(2))]);
+    expect(await translateBoardSteadily(answers, inBlocks())).toEqual(translateBoard(answers));
   });
 });

@@ -22,7 +22,10 @@ function mutate(room: string): Tally {
 }
 
 const asked = process.argv.slice(2);
-const rooms = asked.length === 0 ? Object.keys(ROOMS) : asked;
+const isAsked = (room: string) => asked.some((one) => room === one || room.startsWith(`${one}/`));
+const rooms = Object.keys(ROOMS).filter((room) => asked.length === 0 || isAsked(room));
+if (rooms.length === 0)
+  throw new Error(`There is no such room. Choose of: ${Object.keys(ROOMS).join(', ')}.`);
 const tallies = rooms.map((room) => [room, mutate(room)] as const);
 const whole = tallied(tallies.map(([, tally]) => tally));
 for (const [room, { noticed, changes, score }] of [...tallies, ['all', whole] as const])

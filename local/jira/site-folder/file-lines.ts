@@ -43,10 +43,11 @@ async function* chunksOf(directory: string, file: string): AsyncGenerator<Buffer
 }
 
 function decoded(file: string, block: Buffer, first: number): readonly FileLine[] {
-  if (!isUtf8(block))
+  const ascii = isAscii(block);
+  if (!ascii && !isUtf8(block))
     throw unreadableFolder({ file, line: first + brokenLine(block) }, 'the text is not UTF-8');
   // Plain ASCII, as most answers of Jira are, is decoded several times as fast by its narrower name.
-  const texts = block.toString(isAscii(block) ? 'latin1' : 'utf8').split('\n');
+  const texts = block.toString(ascii ? 'latin1' : 'utf8').split('\n');
   return texts.map((text, index) => ({
     number: first + index,
     text: first + index === 1 ? text.replace(/^\uFEFF/, '') : text,

@@ -17,15 +17,28 @@ const FILE = 'issues.jsonl';
  * Stops with a known failure at the first line that cannot be read or says again what an earlier line said.
  */
 export async function* readSiteIssues(directory: string): AsyncGenerator<IssueLine> {
-  const seen = { id: new Map<string, number>(), key: new Map<string, number>() };
-  for await (const block of linesOf(directory, FILE)) {
-    for (const line of block) {
-      if (line.text.trim() === '') continue;
-      const issue = issueOf(line);
-      refuseRepeated('id', issue.id, line.number, seen.id);
-      refuseRepeated('key', issue.key, line.number, seen.key);
-      yield { line: line.number, issue };
-    }
+  for await (const block of readIssueBlocks(directory)) yield* block;
+}
+
+/** The same, as many at a time as come from the disk at once: to wait for each of them alone takes a tenth more time. */
+export async function* readIssueBlocks(directory: string): AsyncGenerator<Iterable<IssueLine>> {
+  const seen: Seen = { id: new Map(), key: new Map() };
+  for await (const block of linesOf(directory, FILE)) yield issuesIn(block, seen);
+}
+
+/** The lines that were read already, by what they said. */
+interface Seen {
+  readonly id: Map<string, number>;
+  readonly key: Map<string, number>;
+}
+
+function* issuesIn(block: readonly FileLine[], seen: Seen): Generator<IssueLine> {
+  for (const line of block) {
+    if (line.text.trim() === '') continue;
+    const issue = issueOf(line);
+    refuseRepeated('id', issue.id, line.number, seen.id);
+    refuseRepeated('key', issue.key, line.number, seen.key);
+    yield { line: line.number, issue };
   }
 }
 

@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useRef } from 'react';
+import { createContext, useContext, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import type { Failure } from '../asked';
 import { words } from '../words';
@@ -41,11 +41,11 @@ export function useDesk(): Desk {
   return useContext(deskContext) ?? nowhere;
 }
 
-/** Takes the focus once, when it is this one's turn. */
+/** Takes the focus once, when it is this one's turn: before anybody sees that what had it is gone. */
 export function useFocusHere<Place extends HTMLElement>(name: string): RefObject<Place> {
   const { focus, change } = useDesk();
   const place = useRef<Place>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus !== name) return;
     place.current?.focus();
     change(() => ({ focus: null }));

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { Titled } from '../parts/titled';
 import { words } from '../words';
 import { idOfTerm } from './term';
@@ -6,7 +6,7 @@ import type { Term } from './term';
 
 /** What each word means, in a sentence; the one that was asked for has the focus. */
 export function Terms({ wanted }: { readonly wanted: string | undefined }) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted !== undefined) document.getElementById(idOfTerm(wanted))?.focus();
   }, [wanted]);
   const { terms, termNames, termMeans } = words.numbers;

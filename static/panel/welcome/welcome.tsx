@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { useEscape } from '../parts/use-escape';
 import { useTelling } from '../telling';
 import { words } from '../words';
@@ -21,7 +21,7 @@ interface Props {
 function Opened({ isWanted, close }: Props) {
   const [step, setStep] = useState(0);
   const box = useEscape(close);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isWanted) box.current?.focus();
   }, [box, isWanted]);
   const { title, next, back } = words.welcome;

@@ -28,11 +28,12 @@ test('growth is told by histories: every one of them, and every sprint has a led
 test('inspecting a folder is told beside parsing the same lines', async () => {
   const directory = mkdtempSync(join(tmpdir(), 'bench-'));
   await writeSite(directory, largeSite(TINY));
-  const { megabytes, parse, inspect } = await measureInspect(directory, 1);
+  const { megabytes, inspect, toParsed, toReadAndParsed } = await measureInspect(directory, 1);
   rmSync(directory, { recursive: true, force: true });
   expect(megabytes).toBeGreaterThan(0);
   expect(inspect).toBeGreaterThan(0);
-  expect(parse).toBeGreaterThan(0);
+  expect(toParsed).toBeGreaterThan(0);
+  expect(toReadAndParsed).toBeGreaterThan(0);
 });
 
 test('a later view of a board takes four requests and writes nothing', async () => {
