@@ -9,12 +9,7 @@ export default {
   testRunner: 'mocha',
   mochaOptions: {
     spec: ['tests/mutation/jest-words.cjs', ...ROOMS[room].tests],
-    ignore: [
-      '**/simulated/**',
-      '**/simulated-*.test.ts',
-      '**/normed-thresholds.test.ts',
-      '**/any-board.test.ts',
-    ],
+    ignore: ['**/simulated/**', '**/simulated-*.test.ts', '**/any-board.test.ts'],
     require: ['tsx/cjs'],
   },
   plugins: ['@stryker-mutator/mocha-runner'],

@@ -1,23 +1,28 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 const SIGNALS = 'src/domain/signals';
 const files = (room) => [`src/domain/${room}/**/*.ts`];
 const tests = (room) => [`tests/domain/${room}/**/*.test.ts`];
 
-/**
- * The files of the signals that have a specification of their own. They fall to that one alone: the specifications
- * of signals go through whole boards, so each of them passes through every signal, and all of them for each change take hours.
- */
-const ownSpecifications = readdirSync(SIGNALS)
-  .map((file) => ({
-    mutate: `${SIGNALS}/${file}`,
-    test: `tests/domain/signals/${file.replace('.ts', '.test.ts')}`,
-  }))
-  .filter(({ test }) => existsSync(test));
+const parts = readdirSync(SIGNALS).map((file) => file.replace('.ts', ''));
+const specificationOf = (part) => `tests/domain/signals/${part}.test.ts`;
+const hasOwn = (part) => existsSync(specificationOf(part));
 
-const signal = ({ mutate, test }) => [
-  mutate.replace('src/domain/', '').replace('.ts', ''),
-  { mutate: [mutate], tests: [test] },
+const usersOf = (part) =>
+  parts.filter((one) => readFileSync(join(SIGNALS, `${one}.ts`), 'utf8').includes(`from './${part}'`));
+
+/**
+ * A signal falls to its own specification, what signals share to those of the signals that use it. The specifications
+ * go through whole boards, so each of them passes through every file, and all of them for each change take hours.
+ */
+function specificationsOf(part) {
+  return hasOwn(part) ? [specificationOf(part)] : [...new Set(usersOf(part).flatMap(specificationsOf))];
+}
+
+const signal = (part) => [
+  `signals/${part}`,
+  { mutate: [join(SIGNALS, `${part}.ts`)], tests: specificationsOf(part) },
 ];
 
 /** The rooms of the domain, each with the specifications that its rules must fall to. Breakers are data. */
@@ -32,9 +37,6 @@ export const ROOMS = {
   experiments: { mutate: files('experiments'), tests: tests('experiments') },
   'check-ins': { mutate: files('check-ins'), tests: tests('check-ins') },
   brief: { mutate: files('brief'), tests: tests('brief') },
-  ...Object.fromEntries(ownSpecifications.map(signal)),
-  signals: {
-    mutate: [...files('signals'), ...ownSpecifications.map(({ mutate }) => `!${mutate}`)],
-    tests: tests('signals'),
-  },
+  // The list of all of them is data.
+  ...Object.fromEntries(parts.filter((part) => part !== 'index').map(signal)),
 };

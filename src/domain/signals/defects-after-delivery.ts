@@ -18,7 +18,10 @@ export const defectsAfterDelivery = defineSignal({
   lasting: true,
   read(past) {
     const deliveries = past.closed.map((one) => deliveredIn(one, past));
-    const amounts = past.closed.flatMap((one, place) => judge(one, latest(deliveries, place), past));
+    const amounts = past.closed.flatMap((one, place) => {
+      const since = past.closed[place - 1]?.ledger.span.end ?? one.ledger.span.start;
+      return judge(one, since, latest(deliveries, place), past);
+    });
     return ownLimitsReading(past, amounts, {
       inWords: (bugs) => `${String(bugs)} ${bugs === 1 ? 'bug' : 'bugs'} about what had just been delivered`,
       least: threshold('leastDefects'),
@@ -43,9 +46,13 @@ function latest(
   return told.length === both.length ? told.flat() : null;
 }
 
-/** Bugs created inside the sprint, after the item was done; left out when links or fates cannot be told, or nothing was delivered. */
+/**
+ * Bugs created since the close before, after the item was done: what is found between two sprints belongs to the later one.
+ * Left out when links or fates cannot be told, or nothing was delivered.
+ */
 function judge(
   { sprint, ledger }: ClosedSprintFacts,
+  since: Instant,
   delivered: readonly Delivered[] | null,
   past: Past,
 ): SprintAmount[] {
@@ -55,7 +62,7 @@ function judge(
     const linked = one.item.facts?.linkedIds ?? 'unknown';
     if (linked === 'unknown') return [];
     for (const bug of linked.flatMap((id) => past.items.get(id) ?? [])) {
-      const inside = bug.createdAt > ledger.span.start && bug.createdAt <= ledger.span.end;
+      const inside = bug.createdAt > since && bug.createdAt <= ledger.span.end;
       if (bug.facts?.isBug !== true || !inside || bug.createdAt <= doneSince(one)) continue;
       bugs.set(bug.id, evidence(sprint.id, bug.id, bug.createdAt, 'is a bug about something just delivered'));
     }

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Answer, CheckIn } from '../../../src/contract';
 import type { Failure } from '../asked';
 import { ask } from '../call';
@@ -86,19 +87,32 @@ interface RoundProps {
   readonly tell: Tell;
 }
 
+/** What was pressed goes away when a round opens or closes: the focus stays in the box, unless it was put elsewhere. */
+function useFocusKept(tell: Tell) {
+  const box = useRef<HTMLDivElement>(null);
+  const turn: Tell = async (telling) => {
+    const refused = await tell(telling);
+    if (refused === null && box.current?.contains(document.activeElement)) box.current.focus();
+    return refused;
+  };
+  return { box, turn };
+}
+
 function Round({ boardId, checkIn, tell }: RoundProps) {
+  const { box, turn } = useFocusKept(tell);
   const { open, mayOpen } = checkIn;
-  if (open === null)
-    return (
-      <NewRound checkIn={checkIn} open={(statements) => tell(ask('openRound', { boardId, statements }))} />
-    );
-  const roundId = open.id;
   return (
-    <OpenRound
-      key={roundId}
-      round={open}
-      send={(answers) => tell(ask('answerRound', { boardId, roundId, answers }))}
-      close={mayOpen ? () => tell(ask('closeRound', { boardId, roundId })) : null}
-    />
+    <div ref={box} tabIndex={-1}>
+      {open === null ? (
+        <NewRound checkIn={checkIn} open={(statements) => turn(ask('openRound', { boardId, statements }))} />
+      ) : (
+        <OpenRound
+          key={open.id}
+          round={open}
+          send={(answers) => tell(ask('answerRound', { boardId, roundId: open.id, answers }))}
+          close={mayOpen ? () => turn(ask('closeRound', { boardId, roundId: open.id })) : null}
+        />
+      )}
+    </div>
   );
 }

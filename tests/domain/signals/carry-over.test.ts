@@ -3,10 +3,15 @@ import type { ToldBoard } from './made-past';
 import { judgedOf, levelOf, measuredOf, reasonOf } from './reading-of';
 import { itemsOfAll } from './sprint-of-items';
 
-function told(left: readonly number[], planned = 10): ToldBoard {
+/** What was left of what was planned, sprint by sprint; the same was planned for each where one figure stands. */
+function told(left: readonly number[], planned: number | readonly number[] = 10): ToldBoard {
+  const plannedFor = (sprint: number) => (typeof planned === 'number' ? planned : (planned[sprint - 1] ?? 0));
   return {
     closed: left.length,
-    items: itemsOfAll(left.length, (sprint) => ({ planned, left: left[sprint - 1] ?? 0 })),
+    items: itemsOfAll(left.length, (sprint) => ({
+      planned: plannedFor(sprint),
+      left: left[sprint - 1] ?? 0,
+    })),
   };
 }
 
@@ -19,7 +24,13 @@ test.each([
   ['11 of 50 are, with a range that begins above a tenth', [3, 2, 2, 2, 2], 10, true],
   ['2 of 5: the range begins above a tenth', [1, 1, 0, 0, 0], 1, true],
   ['3 of 10: the range begins above a tenth', [1, 1, 1, 0, 0], 2, true],
-  ['2 of 8 are more than a fifth, but the range begins below a tenth', [1, 1, 0, 0, 0], 2, false],
+  [
+    '2 of 8 are more than a fifth, but the range begins below a tenth',
+    [1, 1, 0, 0, 0],
+    [2, 2, 2, 1, 1],
+    false,
+  ],
+  ['4 of 18: the range begins above a tenth', [2, 2, 0, 0, 0], [4, 4, 4, 3, 3], true],
 ])('%s', (_edge, left, planned, pattern) => {
   expect(measuredOf(carryOver, told(left, planned)).pattern).toBe(pattern);
 });
@@ -47,6 +58,15 @@ test.each([
   ['none at all is kept, too', [0, 0, 0, 0, 0], 'kept'],
 ])('%s', (_edge, left, level) => {
   expect(levelOf(carryOver, told(left))).toBe(level);
+});
+
+test('none of ten may still be more than a fifth: nothing was seen, and nothing is said to be kept', () => {
+  expect(levelOf(carryOver, told([0, 0, 0, 0, 0], 2))).toBe('quiet');
+});
+
+test('a sprint that had nothing at its end is passed over for one before it', () => {
+  const planned = [2, 10, 10, 0, 10, 10];
+  expect(measuredOf(carryOver, told([2, 3, 3, 0, 3, 3], planned)).value).toMatchObject({ items: 14, of: 42 });
 });
 
 test('a sprint with a fate that cannot be told does not count', () => {

@@ -56,6 +56,10 @@ test.each([
   expect(levelOf(commitmentNotDelivered, told(left))).toBe(level);
 });
 
+test('all ten of ten completed may still be chance: nothing was missed, and nothing is said to be kept', () => {
+  expect(levelOf(commitmentNotDelivered, told([0, 0, 0, 0, 0], 2))).toBe('quiet');
+});
+
 test('taken out, finished elsewhere and left are all not completed, each in its words', () => {
   const elsewhere = item({
     sprints: [
@@ -83,10 +87,10 @@ describe('marks', () => {
   });
 
   test('a second figure stands beside the first, without what was marked agreed to leave', () => {
-    const { value, says } = measuredOf(commitmentNotDelivered, marked(['agreed'], 2));
-    expect(value).toMatchObject({ items: 30, of: 50, ofWithoutAgreed: 40 });
+    const { value, says } = measuredOf(commitmentNotDelivered, marked(['agreed'], 3));
+    expect(value).toMatchObject({ items: 30, of: 50, ofWithoutAgreed: 35 });
     expect(says).toBe(
-      '30 of 50 items planned at the start were completed in the last 5 sprints (90 % range 48 to 71 %); 30 of 40 without what was marked agreed to leave.',
+      '30 of 50 items planned at the start were completed in the last 5 sprints (90 % range 48 to 71 %); 30 of 35 without what was marked agreed to leave.',
     );
   });
 
@@ -101,9 +105,9 @@ describe('marks', () => {
     ['pulled in', ['pulled-in']],
     ['to be talked about after all', ['agreed', 'lets-talk']],
   ] as const)('a leaving marked %s has no second figure', (_edge, marks) => {
-    expect(measuredOf(commitmentNotDelivered, marked(marks, 4))).toEqual(
-      measuredOf(commitmentNotDelivered, board),
-    );
+    const reading = measuredOf(commitmentNotDelivered, marked(marks, 4));
+    expect(reading).toEqual(measuredOf(commitmentNotDelivered, board));
+    expect(reading.value).not.toHaveProperty('ofWithoutAgreed');
   });
 });
 
@@ -122,4 +126,20 @@ test.each([
   );
   const six = itemsOfAll(6, (sprint) => (sprint === 3 ? odd : {}));
   expect(measuredOf(commitmentNotDelivered, { closed: 6, items: six }).value['of']).toBe(50);
+});
+
+test('a sprint of which one planned item ended in a status that no longer exists does not count', () => {
+  const gone = item({
+    sprints: 3,
+    moves: [
+      [dayOf(3, 1), 'doing'],
+      [dayOf(3, 5), 'gone'],
+    ],
+  });
+  const withGone = (closed: number): ToldBoard => ({
+    closed,
+    items: [...itemsOfAll(closed, () => ({})), gone],
+  });
+  expect(reasonOf(commitmentNotDelivered, withGone(5))).toMatch(/^unknown: It takes five sprints/);
+  expect(measuredOf(commitmentNotDelivered, withGone(6)).value['of']).toBe(50);
 });

@@ -1,6 +1,6 @@
 import type { WorkItem } from '../../../src/domain/model/work-item';
 import { defectsAfterDelivery } from '../../../src/domain/signals/defects-after-delivery';
-import { dayOf, item, type ToldBoard, type ToldItem } from './made-past';
+import { dayOf, endOf, item, type ToldBoard, type ToldItem } from './made-past';
 import { judgedOf, levelOf, measuredOf, reasonOf } from './reading-of';
 import { itemsOf, itemsOfAll, times } from './sprint-of-items';
 
@@ -36,8 +36,17 @@ test.each([
   ['of the sprint before counts', bugAbout(5, 6), 1],
   ['of two sprints before does not', bugAbout(4, 6), 0],
   ['found before its item was done was found in time', bugAbout(6, 6, { created: dayOf(6, 5) }), 0],
+  ['found at the instant its item was done was found in time', bugAbout(6, 6, { created: dayOf(6, 6) }), 0],
+  ['found at the weekend before the sprint belongs to it', bugAbout(5, 6, { created: dayOf(5, 12) }), 1],
+  [
+    'found at the very close of the sprint before belongs to that one',
+    bugAbout(5, 6, { created: endOf(5) }),
+    0,
+  ],
+  ['found at the very close of the sprint counts', bugAbout(6, 6, { created: endOf(6) }), 1],
   ['found after the sprint belongs to the next', bugAbout(6, 6, { created: dayOf(6, 12) }), 0],
   ['that is no bug does not count', bugAbout(6, 6, { facts: { isBug: false } }), 0],
+  ['of which it was not read that it is a bug does not count', bugAbout(6, 6, { facts: null }), 0],
 ])('a bug about an item %s', (_edge, items, count) => {
   expect(lastCount(...items)).toBe(count);
 });
@@ -76,6 +85,12 @@ test('it says the count and names each bug', () => {
   ]);
 });
 
+test('one bug is said as one', () => {
+  expect(measuredOf(defectsAfterDelivery, told([0, 0, 0, 0, 0, 1])).says).toMatch(
+    /^1 bug about what had just been delivered in the last sprint;/,
+  );
+});
+
 test('it is a hint when it held at two closes running', () => {
   expect(judgedOf(defectsAfterDelivery, told([...NONE, 2, 5, 0]))).toMatchObject({ level: 'hint', since: 8 });
   expect(levelOf(defectsAfterDelivery, told([...NONE, 0, 2, 5]))).toBe('fact');
@@ -98,4 +113,16 @@ test.each([
 test('nothing delivered in two sprints is no share of 0', () => {
   const items = itemsOfAll(6, (sprint) => (sprint >= 5 ? { left: 10 } : {}));
   expect(reasonOf(defectsAfterDelivery, { closed: 6, items })).toMatch(/^unknown: /);
+});
+
+test.each<[string, number[], number[], number]>([
+  ['a second sprint running that delivered nothing is', [3, 4], [], 7],
+  ['a sprint with links that were not read, and the one after it, are', [], [4], 6],
+])('%s not compared with', (_edge, leftAll, unread, sprints) => {
+  const items = itemsOfAll(8, (sprint) => ({ planned: 5, left: leftAll.includes(sprint) ? 5 : 0 }));
+  const gaps = unread.flatMap((sprint) =>
+    itemsOf(sprint, { planned: 1 }, { facts: { linkedIds: 'unknown' } }),
+  );
+  const { value } = measuredOf(defectsAfterDelivery, { closed: 8, items: [...items, ...gaps] });
+  expect(value['sprints']).toBe(sprints);
 });

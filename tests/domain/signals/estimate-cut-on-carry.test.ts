@@ -56,6 +56,15 @@ test.each([
   expect(measuredOf(estimateCutOnCarry, board).value['items']).toBe(seen);
 });
 
+test.each([
+  ['an estimate', 3],
+  ['an estimate below 0', -1],
+])('an item without estimate that gets %s as it is carried on was not lowered', (_edge, first) => {
+  const one = itemsOf(5, { planned: 1 }, { ...left(5, [[afterTheClose(DAY), first]]), estimate: null });
+  const board = { ...told(NONE), items: [...told(NONE).items, ...one] };
+  expect(measuredOf(estimateCutOnCarry, board).value['items']).toBe(0);
+});
+
 test('it lists old and new, and what was completed plays no part', () => {
   const completed = itemsOf(5, { planned: 3 }, { estimate: 8, reEstimated: [[afterTheClose(DAY), 3]] });
   const board = told([0, 0, 0, 0, 1]);
@@ -83,6 +92,21 @@ test('estimates that cannot be told in three of five sprints make it unknown', (
   expect(reasonOf(estimateCutOnCarry, { ...told(NONE), items: [...told(NONE).items, ...gaps] })).toMatch(
     /^unknown: /,
   );
+});
+
+test('a sprint whose working week after the close is not over is passed over for one before it', () => {
+  const board = { ...told([1, 0, 0, 0, 0, 0]), readAt: endOf(6) };
+  expect(measuredOf(estimateCutOnCarry, board).value).toMatchObject({ items: 1, of: 10, sprints: 5 });
+});
+
+test('a sprint with a fate that cannot be told is passed over for one before it', () => {
+  const board = told([1, 0, 0, 0, 0, 0]);
+  const items = [...board.items, ...itemsOf(6, { untold: 1 })];
+  expect(measuredOf(estimateCutOnCarry, { ...board, items }).value).toMatchObject({
+    items: 1,
+    of: 10,
+    sprints: 5,
+  });
 });
 
 test('a board that counts items does not estimate', () => {

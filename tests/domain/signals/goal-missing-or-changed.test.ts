@@ -1,5 +1,5 @@
 import { goalMissingOrChanged } from '../../../src/domain/signals/goal-missing-or-changed';
-import type { ToldBoard } from './made-past';
+import { endOf, startOf, type ToldBoard } from './made-past';
 import { judgedOf, levelOf, measuredOf, noticeOf, reasonOf } from './reading-of';
 import { itemsOf } from './sprint-of-items';
 
@@ -58,6 +58,17 @@ test('starts that were not noted are passed over, and the last five noted ones c
   expect(value).toEqual({ sprints: 1, recordedStarts: 5 });
 });
 
+test('what was before the last five noted starts does not count', () => {
+  expect(measuredOf(goalMissingOrChanged, told([null, null, A, A, A, A, A])).value).toEqual({
+    sprints: 0,
+    recordedStarts: 5,
+  });
+});
+
+test('spaces around the goal that was noted at the start are no change either', () => {
+  expect(measuredOf(goalMissingOrChanged, told([A, A, ` ${A} `, A, A], { 3: A })).value['sprints']).toBe(0);
+});
+
 test('it is a hint when it held at two closes running', () => {
   expect(judgedOf(goalMissingOrChanged, told([A, null, null, null, A, A]))).toMatchObject({
     level: 'hint',
@@ -97,17 +108,43 @@ describe('while a sprint runs', () => {
     expect(running(atStart, today)).toMatchObject({ level, reading: { says } });
   });
 
+  test('a changed goal is counted and named with the start of its sprint, and is no pattern yet', () => {
+    expect(running(A, 'Another').reading).toMatchObject({
+      value: { missing: 0, changed: 1 },
+      pattern: false,
+      evidence: [{ sprintId: 2, itemId: null, at: startOf(2), says: 'The goal changed since the start.' }],
+    });
+  });
+
+  test('a goal that stands counts as no change, and there is nothing to name', () => {
+    expect(running(A, A).reading).toMatchObject({ value: { missing: 0, changed: 0 }, evidence: [] });
+  });
+
   test('what was not noted is no 0', () => {
     expect(running('unknown', A).reading).toMatchObject({ value: { missing: 0 } });
     expect(running('unknown', A).reading).not.toHaveProperty('value.changed');
   });
 });
 
-test.each([
-  ['a planned sprint without a goal is a notice', null, 'notice'],
-  ['a planned sprint with one is quiet', A, 'quiet'],
-])('%s', (_edge, goal, level) => {
-  expect(
-    noticeOf(goalMissingOrChanged, { closed: 1, items: itemsOf(1), next: 'future', goal: () => goal }).level,
-  ).toBe(level);
+describe('before a sprint starts', () => {
+  const planned = (goal: string | null) =>
+    noticeOf(goalMissingOrChanged, { closed: 1, items: itemsOf(1), next: 'future', goal: () => goal });
+
+  test('without a goal is a notice that names the sprint, and is no pattern yet', () => {
+    expect(planned(null)).toMatchObject({
+      level: 'notice',
+      reading: {
+        value: { missing: 1 },
+        pattern: false,
+        evidence: [{ sprintId: 2, itemId: null, at: endOf(1), says: 'No goal yet.' }],
+      },
+    });
+  });
+
+  test('with one is quiet, and there is nothing to name', () => {
+    expect(planned(A)).toMatchObject({
+      level: 'quiet',
+      reading: { value: { missing: 0 }, says: 'The goal is written.', evidence: [] },
+    });
+  });
 });

@@ -37,7 +37,14 @@ test('it is named with the number of its sprint', () => {
   ]);
 });
 
+test('several are said as several', () => {
+  expect(measuredOf(longCarried, told(3, carried(1, 3), carried(1, 3))).says).toBe(
+    '2 items of the last sprint were in their third sprint or more.',
+  );
+});
+
 test.each([
+  ['no item in its third sprint', [carried(3, 4)], false],
   ['one item in its third sprint', [carried(2, 4)], false],
   ['two items in their third sprint', [carried(2, 4), carried(2, 4)], true],
   ['one item in its fourth sprint', [carried(1, 4)], true],
@@ -82,6 +89,37 @@ test('being taken out of a sprint begins the count anew', () => {
   expect(measuredOf(longCarried, told(3, out)).value['items']).toBe(0);
 });
 
+/** In progress, carried over from the first sprint to the third, and taken out of that one. */
+const takenOut = (): WorkItem =>
+  item({
+    sprints: [
+      [LONG_AGO, [1]],
+      [dayOf(2, -1), [2]],
+      [dayOf(3, -1), [3]],
+      [dayOf(3, 2), []],
+    ],
+    moves: [[dayOf(1, 1), 'doing']],
+  });
+
+test('being taken out of the third sprint itself is not being carried on', () => {
+  expect(measuredOf(longCarried, told(3, takenOut())).value).toEqual({ items: 0, longest: 0 });
+});
+
+test('an item that was surely carried over once, and perhaps twice, is not called short', () => {
+  const perhaps = item({
+    sprints: [
+      [LONG_AGO, [1]],
+      [dayOf(2, -1), [2]],
+      [dayOf(3, -1), [3]],
+    ],
+    moves: [
+      [dayOf(1, 1), 'doing'],
+      [dayOf(2, 3), 'gone'],
+    ],
+  });
+  expect(reasonOf(longCarried, told(3, perhaps))).toMatch(/^unknown: What became of some items/);
+});
+
 test('what became of an item in earlier sprints and cannot be told is not called nothing', () => {
   const untold = item({
     sprints: [
@@ -111,8 +149,17 @@ describe('in the sprint after', () => {
     expect(notice).toMatchObject({
       level: 'notice',
       sprintId: 3,
-      reading: { says: '1 item in the third sprint or more.' },
+      reading: {
+        says: '1 item in the third sprint or more.',
+        pattern: false,
+        evidence: [{ sprintId: 3, at: startOf(3), says: 'is in its sprint number 3' }],
+      },
     });
+  });
+
+  test('an item that left the running sprint is no longer in its third', () => {
+    const board: ToldBoard = { closed: 2, next: 'active', items: [takenOut(), ...itemsOf(3)] };
+    expect(noticeOf(longCarried, board)).toMatchObject({ level: 'quiet', reading: { value: { items: 0 } } });
   });
 
   test('a planned sprint with one is a notice, too', () => {

@@ -30,7 +30,8 @@ test('it is a hint at once: its rule asks for three sprints running', () => {
 });
 
 test('it says the share of the last sprint, and names its items', () => {
-  const { says, evidence } = measuredOf(noLinkToValue, told([0, 0, 2]));
+  const { says, value, evidence } = measuredOf(noLinkToValue, told([0, 0, 2]));
+  expect(value).toEqual({ items: 2, of: 8 });
   expect(says).toBe('2 of 8 items of the last sprint name no parent, goal or value.');
   expect(evidence).toHaveLength(2);
   expect(evidence[0]).toMatchObject({ sprintId: 3, at: startOf(3) });
@@ -58,4 +59,11 @@ test('a sprint before it that was not read cannot make three running', () => {
 
 test('a sprint without items has no share', () => {
   expect(reasonOf(noLinkToValue, { closed: 3, items: itemsOfAll(2, () => ({})) })).toMatch(/^unknown: /);
+});
+
+test('a sprint without items between two others cannot make three running', () => {
+  const unserved = (sprint: number) => itemsOf(sprint, { planned: 4 }, { facts: { serves: false } });
+  expect(measuredOf(noLinkToValue, { closed: 3, items: [...unserved(1), ...unserved(3)] }).pattern).toBe(
+    false,
+  );
 });

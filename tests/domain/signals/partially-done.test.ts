@@ -68,3 +68,23 @@ test('fates that cannot be told in three of five sprints make it unknown', () =>
   const items = itemsOfAll(5, (sprint) => (sprint <= 3 ? { left: 3, untold: 1 } : { left: 3 }));
   expect(reasonOf(partiallyDone, { closed: 5, items })).toMatch(/^unknown: /);
 });
+
+test('one leftover is said as one', () => {
+  expect(measuredOf(partiallyDone, told([0, 0, 0, 0, 1])).says).toBe(
+    '1 of 1 leftover of the last 5 sprints had been started.',
+  );
+});
+
+test.each([
+  ['in which nothing was planned', itemsOf(3, { planned: 0, added: 3 })],
+  [
+    'of which one item ended in a status that no longer exists',
+    itemsOf(3, { planned: 1 }, { moves: [[dayOf(3, 5), 'gone']] }),
+  ],
+])('a sprint %s is left out', (_edge, third) => {
+  const others = [1, 2, 4, 5].flatMap((sprint) => itemsOf(sprint, { planned: 8 }));
+  expect(measuredOf(partiallyDone, { closed: 5, items: [...others, ...third] }).value).toMatchObject({
+    of: 32,
+    sprints: 4,
+  });
+});

@@ -68,8 +68,32 @@ test('a move to another done status is no re-opening', () => {
       ...board,
       items: [...board.items, ...one],
       board: { ...BOARD, ...columns },
-    }).value['items'],
-  ).toBe(0);
+    }).value,
+  ).toMatchObject({ items: 0, sprints: 5 });
+});
+
+test('what was not done at the close cannot be re-opened after it', () => {
+  const moves: ToldItem['moves'] = [
+    [instant(endOf(5) + DAY), 'done'],
+    [instant(endOf(5) + 2 * DAY), 'doing'],
+  ];
+  const items = [...told(NONE).items, ...itemsOf(5, { planned: 1 }, { moves })];
+  expect(measuredOf(reopenedAfterClose, { ...told(NONE), items }).value).toMatchObject({ items: 0, of: 50 });
+});
+
+test('a sprint of which an item went to a status that no longer exists after the close is left out', () => {
+  const gone = itemsOf(5, { planned: 1 }, reopened(5, instant(endOf(5) + DAY), 'gone'));
+  const items = [...told(NONE).items, ...gone];
+  expect(measuredOf(reopenedAfterClose, { ...told(NONE), items })).toMatchObject({
+    kept: false,
+    value: { of: 40, sprints: 4 },
+  });
+});
+
+test('a sprint that completed nothing is passed over for one before it', () => {
+  const items = [...told(NONE).items, ...itemsOf(6, { left: 10 })];
+  const board = { closed: 6, items, readAt: instant(endOf(6) + 21 * DAY) };
+  expect(measuredOf(reopenedAfterClose, board).value).toMatchObject({ of: 50, sprints: 5 });
 });
 
 test('a sprint is judged when its five working days are over, and not before', () => {

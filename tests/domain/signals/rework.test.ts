@@ -1,5 +1,5 @@
 import { rework } from '../../../src/domain/signals/rework';
-import { dayOf, item, LONG_AGO, type ToldBoard, type ToldItem } from './made-past';
+import { BOARD, dayOf, item, LONG_AGO, type ToldBoard, type ToldItem } from './made-past';
 import { judgedOf, levelOf, measuredOf, reasonOf } from './reading-of';
 import { itemsOf, itemsOfAll, times } from './sprint-of-items';
 
@@ -19,6 +19,13 @@ const back = (sprint: number): Partial<ToldItem> => ({
     [dayOf(sprint, 6), 'done'],
   ],
 });
+
+/** Through a status that no longer exists, and done in the second sprint. */
+const throughGone: ToldItem['moves'] = [
+  [dayOf(2, 1), 'gone'],
+  [dayOf(2, 2), 'doing'],
+  [dayOf(2, 6), 'done'],
+];
 
 /** Around two moves a sprint: the limits of six of them lie at 2 ± 5.3. */
 const USUAL = [1, 3, 1, 3, 1, 3];
@@ -125,16 +132,41 @@ test.each([
       ],
     },
   ],
+  [
+    'a status before the start that is gone',
+    {},
+    {
+      moves: [
+        [dayOf(6, -3), 'gone'],
+        [dayOf(6, 2), 'doing'],
+        [dayOf(6, 6), 'done'],
+      ],
+    },
+  ],
 ] as const)('%s in the last sprint makes it unknown', (_edge, sprint, life) => {
   const items = [...itemsOfAll(6, () => ({})), ...itemsOf(6, sprint, life)];
   expect(reasonOf(rework, { closed: 6, items })).toBe('unknown: It cannot be told for the last sprint.');
 });
 
-test('a sprint before it that cannot be told is left out', () => {
-  const items = [...itemsOfAll(7, () => ({})), ...itemsOf(2, { planned: 1, untold: 1 })];
+test.each([
+  ['status', itemsOf(2, { planned: 1, untold: 1 })],
+  ['sprints', itemsOf(1, { planned: 1 }, { sprints: 'unknown' })],
+  ['columns', itemsOf(2, { planned: 1 }, { moves: throughGone })],
+])('a sprint before it with an item whose %s cannot be told is left out', (_edge, odd) => {
+  const items = [...itemsOfAll(7, () => ({})), ...odd];
   expect(measuredOf(rework, { closed: 7, items }).value).toMatchObject({ sprints: 6, judged: 0 });
 });
 
 test('no move at all is quiet', () => {
   expect(levelOf(rework, told(times(7, () => 0)))).toBe('quiet');
+});
+
+test('a move between two statuses of one column is no move back', () => {
+  const columns = [
+    { name: 'To do', statusIds: ['todo'] },
+    { name: 'In progress', statusIds: ['doing', 'review'] },
+    { name: 'Done', statusIds: ['done'] },
+  ];
+  const board = { ...told([0, 0, 0, 0, 0, 2]), board: { ...BOARD, columns } };
+  expect(measuredOf(rework, board).value['last']).toBe(0);
 });

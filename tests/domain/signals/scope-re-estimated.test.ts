@@ -1,5 +1,7 @@
+import { instant } from '../../../src/domain/model/instant';
+import { DEFAULT_SETTINGS } from '../../../src/domain/model/settings';
 import { scopeReEstimated } from '../../../src/domain/signals/scope-re-estimated';
-import { BOARD, COUNTING_BOARD, dayOf, type ToldBoard, type ToldItem } from './made-past';
+import { BOARD, COUNTING_BOARD, dayOf, startOf, type ToldBoard, type ToldItem } from './made-past';
 import { judgedOf, levelOf, measuredOf, reasonOf } from './reading-of';
 import { itemsOf, itemsOfAll, times } from './sprint-of-items';
 
@@ -33,6 +35,44 @@ test.each([
   ['three of ten, by a team that never does', [0, 0, 0, 0, 0, 3], true],
 ])('%s', (_edge, changed, pattern) => {
   expect(measuredOf(scopeReEstimated, told(changed)).pattern).toBe(pattern);
+});
+
+test('the usual share is that of all sprints before, not of the first', () => {
+  const { value, pattern } = measuredOf(scopeReEstimated, told([0, 3, 3, 3, 3, 5]));
+  expect(value['usualShare']).toBe(0.3);
+  expect(pattern).toBe(false);
+});
+
+test('two items of five are a pattern for a team that never does', () => {
+  const changed = itemsOf(3, { planned: 2 }, { reEstimated: [[dayOf(3, 3), 8]] });
+  const items = [...itemsOfAll(2, () => ({})), ...changed, ...itemsOf(3, { planned: 3 })];
+  expect(measuredOf(scopeReEstimated, { closed: 3, items }).pattern).toBe(true);
+});
+
+test('none and several are said as several', () => {
+  expect(measuredOf(scopeReEstimated, told([0, 0, 0])).says).toBe(
+    '0 of 10 items were re-estimated inside the last sprint.',
+  );
+});
+
+test('an item that came in and was re-estimated then goes from the estimate it came in with', () => {
+  const cameIn: Partial<ToldItem> = { sprints: [[dayOf(3, 2), [3]]], reEstimated: [[dayOf(3, 3), 8]] };
+  const items = [...itemsOfAll(3, () => ({})), ...itemsOf(3, { planned: 1 }, cameIn)];
+  const { evidence } = measuredOf(scopeReEstimated, { closed: 3, items });
+  expect(evidence.map((one) => one.says)).toEqual(['was re-estimated: 3 → 8']);
+});
+
+test('a sprint without items has no share', () => {
+  expect(reasonOf(scopeReEstimated, { closed: 3, items: itemsOfAll(2, () => ({})) })).toMatch(/^unknown: /);
+});
+
+test.each([
+  ['at the instant planning is over is no change', 0, 0],
+  ['a moment later is one', 1, 1],
+])('an estimate changed %s', (_edge, later, changes) => {
+  const at = instant(startOf(3) + DEFAULT_SETTINGS.planningGrace + later);
+  const items = [...itemsOfAll(3, () => ({})), ...itemsOf(3, { planned: 1 }, { reEstimated: [[at, 8]] })];
+  expect(measuredOf(scopeReEstimated, { closed: 3, items }).value['items']).toBe(changes);
 });
 
 test('one item alone is no pattern, however small the sprint', () => {

@@ -1,5 +1,5 @@
 import { underCommitment } from '../../../src/domain/signals/under-commitment';
-import type { ToldBoard } from './made-past';
+import { dayOf, item, type ToldBoard } from './made-past';
 import { judgedOf, levelOf, measuredOf, reasonOf } from './reading-of';
 import { itemsOfAll, times, type Told } from './sprint-of-items';
 
@@ -30,6 +30,36 @@ test('it is none when less than nine tenths of the plan was done', () => {
 
 test('it is none when nothing was pulled in', () => {
   expect(underIn({ planned: 7 })).toBe(0);
+});
+
+test('it is none when what was pulled in was not done', () => {
+  const { closed, items } = told({ planned: 7 });
+  const unfinished = item({ sprints: [[dayOf(6, 5), [6]]], moves: [[dayOf(6, 6), 'doing']] });
+  const { value } = measuredOf(underCommitment, { closed, items: [...items, unfinished] });
+  expect(value['sprintsUnder']).toBe(0);
+});
+
+test('what was done before the start and finished again was not pulled in', () => {
+  const { closed, items } = told({ planned: 7 });
+  const again = item({
+    sprints: 6,
+    moves: [
+      [dayOf(6, -3), 'done'],
+      [dayOf(6, 2), 'doing'],
+      [dayOf(6, 4), 'done'],
+    ],
+  });
+  const { value } = measuredOf(underCommitment, { closed, items: [...items, again] });
+  expect(value['sprintsUnder']).toBe(0);
+});
+
+test('nine of ten done is nearly all', () => {
+  const items = itemsOfAll(6, (sprint) => (sprint < 6 ? { planned: 20 } : { left: 1, added: 10 }));
+  expect(measuredOf(underCommitment, { closed: 6, items }).value['sprintsUnder']).toBe(1);
+});
+
+test('a plan as large as usual is quiet', () => {
+  expect(levelOf(underCommitment, told(plans(10)))).toBe('quiet');
 });
 
 test('it is none when nothing was planned: that sprint was planned after the start', () => {

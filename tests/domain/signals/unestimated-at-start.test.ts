@@ -60,6 +60,19 @@ test('estimates that cannot be told in three sprints of five make it unknown', (
   ).toMatch(/^unknown: /);
 });
 
+test.each([
+  ['in which nothing was planned', { planned: 0, added: 3 }],
+  ['of which it cannot be told what was planned', { planned: 8, unestimated: 1, untold: 1 }],
+])('a sprint %s is left out', (_edge, third) => {
+  const items = itemsOfAll(5, (sprint) => (sprint === 3 ? third : { planned: 8 }));
+  expect(measuredOf(unestimatedAtStart, { closed: 5, items }).value).toEqual({
+    items: 0,
+    of: 32,
+    sprints: 4,
+    sprintsAtLimit: 0,
+  });
+});
+
 test('a board that counts items does not estimate', () => {
   expect(reasonOf(unestimatedAtStart, told([2, 2, 2, 2, 2], { board: COUNTING_BOARD }))).toMatch(
     /^not-applicable: /,
@@ -75,7 +88,12 @@ describe('before a sprint starts', () => {
     expect(notice).toMatchObject({
       level: 'notice',
       sprintId: 2,
-      reading: { says: '1 of 10 items are not estimated yet.' },
+      reading: {
+        says: '1 of 10 items are not estimated yet.',
+        value: { items: 1, of: 10 },
+        pattern: false,
+        evidence: [{ sprintId: 2, says: 'is not estimated yet' }],
+      },
     });
   });
 
@@ -84,7 +102,8 @@ describe('before a sprint starts', () => {
   });
 
   test('an estimate that cannot be told makes it unknown', () => {
-    expect(planned(itemsOf(2, {}, { reEstimated: 'unknown' })).level).toBe('unknown');
+    const untold = itemsOf(2, { planned: 1 }, { reEstimated: 'unknown' });
+    expect(planned([...itemsOf(2), ...untold]).level).toBe('unknown');
   });
 
   test('an empty sprint and a board that counts items are not asked', () => {

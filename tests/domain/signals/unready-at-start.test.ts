@@ -54,6 +54,12 @@ test('described exactly at the start is described at the start; a moment later i
   expect(measuredOf(unreadyAtStart, { closed: 3, items }).value).toEqual({ items: 1, of: 5 });
 });
 
+test('what came in after the start was not planned, ready or not', () => {
+  const cameIn = itemsOf(3, { planned: 1 }, { facts: bare, sprints: [[dayOf(3, 4), [3]]] });
+  const items = [...told([0, 0, 0]).items, ...cameIn];
+  expect(measuredOf(unreadyAtStart, { closed: 3, items }).value).toEqual({ items: 0, of: 9 });
+});
+
 test('on a board that counts items a description is enough', () => {
   const items = itemsOfAll(3, () => ({ unestimated: 10 }));
   expect(measuredOf(unreadyAtStart, { closed: 3, items, board: COUNTING_BOARD }).value['items']).toBe(0);
@@ -94,13 +100,23 @@ describe('before a sprint starts', () => {
     const notice = planned([...itemsOf(2, { planned: 3 }), ...itemsOf(2, { planned: 1 }, { facts: bare })]);
     expect(notice).toMatchObject({
       level: 'notice',
-      reading: { says: '1 of 4 items without a description yet.' },
+      reading: {
+        says: '1 of 4 items without a description yet.',
+        value: { items: 1, of: 4 },
+        pattern: false,
+        evidence: [{ sprintId: 2, says: 'has no description yet' }],
+      },
     });
   });
 
   test.each([
     ['all described is quiet', itemsOf(2), 'quiet'],
     ['descriptions that were not read are unknown', itemsOf(2, {}, { facts: null }), 'unknown'],
+    [
+      'a description of one item that was not read is unknown',
+      [...itemsOf(2), ...itemsOf(2, { planned: 1 }, { facts: null })],
+      'unknown',
+    ],
     ['an empty sprint is not asked', [], 'not-applicable'],
   ])('%s', (_edge, items, level) => {
     expect(planned(items).level).toBe(level);

@@ -70,6 +70,19 @@ test.each([
   expect(hoursOf(life)).toBe(hours);
 });
 
+test('a flag that was there from the beginning counts from the start to the end', () => {
+  const always: Partial<ItemFacts> = { flagged: { kind: 'known', initial: true, flips: [] } };
+  expect(hoursOf({ facts: always })).toBe(11 * 24 + 7);
+});
+
+test('a status that the team named counts without any flag', () => {
+  const moves: ToldItem['moves'] = [
+    [dayOf(6, 2), 'waiting'],
+    [dayOf(6, 4), 'doing'],
+  ];
+  expect(hoursOf({ moves }, { settings: { waitingStatusIds: ['waiting'] } })).toBe(48);
+});
+
 test('a status counts only where the team itself named it, and flag and status together count once', () => {
   const life: Partial<ToldItem> = {
     moves: [
@@ -99,6 +112,21 @@ test('it says hours, and names the items with theirs', () => {
   const { says, evidence } = measuredOf(waitingForClarity, told(USUAL));
   expect(says).toMatch(/^48 hours flagged or waiting in the last sprint;/);
   expect(evidence).toEqual([expect.objectContaining({ sprintId: 6, at: endOf(6), says: 'waited 48 hours' })]);
+});
+
+test('one hour is said as one, and an item that did not wait is not named', () => {
+  const board = told([0, 0, 0, 0, 0, 1 / 24]);
+  const { says, evidence } = measuredOf(waitingForClarity, {
+    ...board,
+    items: [...board.items, ...itemsOf(6)],
+  });
+  expect(says).toMatch(/^1 hour flagged or waiting in the last sprint;/);
+  expect(evidence.map((one) => one.says)).toEqual(['waited 1 hour']);
+});
+
+test('a sprint before it whose flags were not read is left out', () => {
+  const items = [...told([...USUAL, 1]).items, ...itemsOf(2, { planned: 1 }, { facts: null })];
+  expect(measuredOf(waitingForClarity, { closed: 7, items }).value['sprints']).toBe(6);
 });
 
 test('it is a hint when it held at two closes running', () => {

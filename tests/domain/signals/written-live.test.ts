@@ -12,6 +12,12 @@ const prepared = (described: Instant, estimated: Instant): Partial<ToldItem> => 
 });
 
 const before = (sprint: number, hours: number): Instant => instant(startOf(sprint) - hours * HOUR);
+const after = (sprint: number, hours: number): Instant => before(sprint, -hours);
+const NEVER = { kind: 'known', initial: false, flips: [] } as const;
+const describedAtCreation: Partial<ToldItem> = {
+  ...prepared(instant(LONG_AGO), instant(LONG_AGO + HOUR / 2)),
+  facts: { described: { kind: 'known', initial: true, flips: [] } },
+};
 const well: Partial<ToldItem> = prepared(instant(LONG_AGO + DAY), instant(LONG_AGO + 3 * DAY));
 const live = (sprint: number): Partial<ToldItem> => ({ ...well, created: before(sprint, 3) });
 
@@ -45,7 +51,14 @@ test.each([
   ['described and estimated on the same day', prepared(before(3, 100), before(3, 99)), 1],
   ['described the day before the estimate', prepared(before(3, 130), before(3, 100)), 0],
   ['described after the start', prepared(instant(startOf(3) + 1), before(3, 99)), 0],
+  ['described after the start on the day of an estimate before it', prepared(after(3, 1), before(3, 1)), 0],
+  ['estimated after the start on the day of a description before it', prepared(before(3, 1), after(3, 1)), 0],
+  ['described and estimated on the day of the start, after it', prepared(after(3, 1), after(3, 2)), 0],
   ['created with description and estimate long before', { estimate: 3, reEstimated: [] }, 0],
+  ['described as it was created, and estimated within the hour', describedAtCreation, 1],
+  ['described at the very start on the day it was estimated', prepared(startOf(3), before(3, 1)), 1],
+  ['estimated at the very start on the day it was described', prepared(before(3, 1), startOf(3)), 1],
+  ['neither described nor estimated', { estimate: null, facts: { described: NEVER } }, 0],
   ['never estimated', { ...well, estimate: null, reEstimated: [] }, 0],
 ])('an item %s', (_edge, life, seen) => {
   const items = [...told([0, 0, 0]).items, ...itemsOf(3, { planned: 1 }, life)];
@@ -61,6 +74,12 @@ test('the day is that of the team’s zone', () => {
   const calendar = { zone: 'Europe/Berlin', workingDays: [1, 2, 3, 4, 5], holidays: [] };
   expect(measuredOf(writtenLive, { closed: 3, items }).value['items']).toBe(0);
   expect(measuredOf(writtenLive, { closed: 3, items, settings: { calendar } }).value['items']).toBe(1);
+});
+
+test('what came in after the start was not planned, however late it was written', () => {
+  const cameIn = itemsOf(3, { planned: 2 }, { ...live(3), sprints: [[after(3, 96), [3]]] });
+  const items = [...told([0, 0, 1]).items, ...cameIn];
+  expect(measuredOf(writtenLive, { closed: 3, items }).value).toMatchObject({ items: 1, of: 9 });
 });
 
 test('it names each item with the reason', () => {
@@ -79,7 +98,12 @@ test('it names each item with the reason', () => {
 });
 
 test('on a board that counts items only the creation counts', () => {
-  const items = [...itemsOfAll(3, () => ({})), ...itemsOf(3, { planned: 1 }, live(3))];
+  const together = prepared(before(3, 100), before(3, 99));
+  const items = [
+    ...itemsOfAll(3, () => ({})),
+    ...itemsOf(3, { planned: 1 }, live(3)),
+    ...itemsOf(3, { planned: 1 }, together),
+  ];
   expect(measuredOf(writtenLive, { closed: 3, items, board: COUNTING_BOARD }).value['items']).toBe(1);
 });
 
