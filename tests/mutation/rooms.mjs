@@ -7,17 +7,17 @@ const tests = (room) => [`tests/domain/${room}/**/*.test.ts`];
 
 const parts = readdirSync(SIGNALS).map((file) => file.replace('.ts', ''));
 const specificationOf = (part) => `tests/domain/signals/${part}.test.ts`;
-const hasOwn = (part) => existsSync(specificationOf(part));
 
 const usersOf = (part) =>
   parts.filter((one) => readFileSync(join(SIGNALS, `${one}.ts`), 'utf8').includes(`from './${part}'`));
 
 /**
- * A signal falls to its own specification, what signals share to those of the signals that use it. The specifications
+ * A signal falls to its own specification, what signals share also to those of the signals that use it. The specifications
  * go through whole boards, so each of them passes through every file, and all of them for each change take hours.
  */
 function specificationsOf(part) {
-  return hasOwn(part) ? [specificationOf(part)] : [...new Set(usersOf(part).flatMap(specificationsOf))];
+  const own = existsSync(specificationOf(part)) ? [specificationOf(part)] : [];
+  return [...new Set([...own, ...usersOf(part).flatMap(specificationsOf)])];
 }
 
 const signal = (part) => [
