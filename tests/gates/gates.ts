@@ -40,7 +40,7 @@ const BUILD: Command = ['node_modules/vite/bin/vite.js', 'build', '--config', 's
 
 /** Into how many parts the tests are cut: none may come near the time after which it is ended, on a busy machine either. */
 const PARTS = 6;
-const BROWSER_PARTS = 5;
+const BROWSER_PARTS = 8;
 
 const parts = (name: string, of: number, run: (shard: string) => Promise<Outcome>): readonly Gate[] =>
   Array.from({ length: of }, (_, place) => {
