@@ -7,6 +7,18 @@ export async function insidePanel<T>({ page }: Shown, expression: string): Promi
   return frame.evaluate<T>(expression);
 }
 
+/** Watches for a text from now on, however short it is there; gives a wait until it has come and gone. */
+export async function comesAndGoes(shown: Shown, text: string): Promise<() => Promise<void>> {
+  const isThere = `document.body.innerText.includes(${JSON.stringify(text)})`;
+  await insidePanel(
+    shown,
+    `new MutationObserver(() => { window.hasCome = window.hasCome || ${isThere}; })
+      .observe(document.body, { childList: true, subtree: true, characterData: true })`,
+  );
+  const look = `window.hasCome && !${isThere} ? done() : requestAnimationFrame(look)`;
+  return () => insidePanel(shown, `new Promise((done) => { const look = () => ${look}; look(); })`);
+}
+
 /** How far the panel is wider than its frame; in pixels. */
 export function overhang(shown: Shown): Promise<number> {
   return insidePanel(shown, 'document.documentElement.scrollWidth - document.documentElement.clientWidth');

@@ -1,6 +1,6 @@
 import { makeDemoSite } from '../../local/demo/demo-site';
 import { headingsAstray, smallTargets, walkThrough } from './focus-walk';
-import { focused, insidePanel, tabTo, timesFocusWasLost, watchFocus } from './inside-panel';
+import { comesAndGoes, focused, insidePanel, tabTo, timesFocusWasLost, watchFocus } from './inside-panel';
 import type { Shown, Stage } from './stage';
 import { openStage, seen } from './stage';
 
@@ -125,9 +125,9 @@ test('the focus stays on “Refresh”', async () => {
   const shown = await stage.show({ ...here, path: '/board/3' });
   await seen(shown, shown.panel.getByRole('heading', { name: 'What builds trust' }));
   await tabInto(shown, /^Refresh$/);
+  const refreshed = await comesAndGoes(shown, 'Refreshing…');
   await shown.page.keyboard.press('Enter');
-  await seen(shown, shown.panel.getByText('Refreshing…'));
-  await seen(shown, shown.panel.getByText(/^As of/));
+  await refreshed();
   expect((await focused(shown)).name).toBe('Refresh');
 });
 
