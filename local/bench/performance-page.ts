@@ -109,7 +109,8 @@ function grown({ items, histories, ledgers, inspection, megabytes }: Growth): st
     histories.toLocaleString('en'),
     each(ledgers),
     each(inspection),
-    megabytes.toFixed(0),
+    // What was collected meanwhile may make less than nothing.
+    Math.max(0, megabytes).toFixed(0),
   ];
 }
 
